@@ -1,0 +1,125 @@
+import type { FactBase } from "../facts/fact-base.js";
+import type { Fact, Relation, Subject, Value } from "../facts/schema.js";
+import { type Asked, askedOf } from "./language.js";
+import type { Reader, Term } from "./reader.js";
+
+/** Something a question can be about: a fact, a registered gap, or a disagreement between two facts. */
+export interface Candidate {
+  readonly kind: "fact" | "gap" | "dispute";
+  readonly id: string;
+  readonly story: string;
+  readonly subject: string;
+  readonly phrasings: readonly Phrasing[];
+  /** Everything the candidate speaks of, by term key, with how much it counts (0 to 1) when no phrasing has it. */
+  readonly support: ReadonlyMap<string, number>;
+  /** The kinds of thing it can tell. */
+  readonly asked: ReadonlySet<Asked>;
+  readonly fact?: Fact;
+  readonly relation?: Relation;
+}
+
+export interface Phrasing {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** Share of a term's weight that a statement, label or source of the candidate covers when its phrasings do not. */
+const IN_PHRASINGS = 1;
+const IN_FIELDS = 0.85;
+
+export const disputeId = (relation: Relation): string => `${relation.from}~${relation.to}`;
+
+/** Kinds of thing a value of this type tells. */
+function askedOfValue(value: Value, base: FactBase): Asked[] {
+  if (value.type === "date") return ["when"];
+  if (value.type === "quantity") {
+    if (/per ?cent|%/iu.test(value.unit)) return ["share", "amount", "count"];
+    if (/second|minute|hour|day|week|month|year|\bms\b/iu.test(value.unit)) return ["duration", "amount", "count"];
+    if (/\bkm\b|mile|metre/iu.test(value.unit)) return ["distance", "amount", "count"];
+    return ["count", "amount"];
+  }
+  if (value.type !== "subject") return [];
+  const kind = base.subjects.get(value.subject)?.kind;
+  if (kind === "organisation" || kind === "person") return ["who"];
+  return kind === "place" ? ["where"] : [];
+}
+
+const valueText = (value: Value, subjects: ReadonlyMap<string, Subject>): string => {
+  if (value.type === "text") return value.text;
+  if (value.type === "quantity") return `${value.amount} ${value.upTo ?? ""} ${value.unit}`;
+  if (value.type === "date") return value.date.replaceAll("-", " ");
+  return value.type === "subject" ? (subjects.get(value.subject)?.label ?? "") : "";
+};
+
+/** Makes everything that can be asked about, read once with the base's own names and synonyms. */
+export function createCandidates(base: FactBase, reader: Reader): readonly Candidate[] {
+  const supportOf = (phrasings: readonly Phrasing[], fields: readonly string[], subjectIds: readonly string[]) => {
+    const support = new Map<string, number>();
+    const add = (key: string, credit: number) => support.set(key, Math.max(credit, support.get(key) ?? 0));
+    for (const field of fields) {
+      for (const term of reader.readOwn(field)) for (const key of [term.main, ...term.alts]) add(key, IN_FIELDS);
+    }
+    for (const { terms } of phrasings) {
+      for (const term of terms) for (const key of [term.main, ...term.alts]) add(key, IN_PHRASINGS);
+    }
+    for (const id of subjectIds) add(`e:${id}`, IN_PHRASINGS);
+    return support;
+  };
+  const read = (texts: readonly string[]): Phrasing[] => texts.map((text) => ({ text, terms: reader.readOwn(text) }));
+  const documentsOf = (fact: Fact): string[] =>
+    fact.references.flatMap(({ source }) =>
+      [...base.subjects.values()].filter((subject) => subject.source === source).map(({ id }) => id),
+    );
+  const subjectFields = (id: string): string[] => {
+    const subject = base.subjects.get(id);
+    return subject ? [subject.label, subject.description ?? ""] : [];
+  };
+  const fieldsOf = (fact: Fact): string[] => [
+    fact.label,
+    fact.statement,
+    fact.caveat ?? "",
+    valueText(fact.value, base.subjects),
+    ...Object.values(fact.qualifiers),
+    base.predicates.get(fact.predicate)?.label ?? "",
+    ...fact.references.flatMap(({ source }) => base.sources.get(source)?.publisher ?? []),
+    ...subjectFields(fact.subject),
+  ];
+  const subjectsOf = (fact: Fact): string[] => [
+    fact.subject,
+    ...(fact.value.type === "subject" ? [fact.value.subject] : []),
+    ...documentsOf(fact),
+  ];
+
+  const facts = [...base.facts.values()].map((fact): Candidate => {
+    const predicate = base.predicates.get(fact.predicate);
+    const label = base.subjects.get(fact.subject)?.label ?? "";
+    const general = (predicate?.phrasings ?? []).map((text) => text.replaceAll("{subject}", label));
+    const phrasings = read([...fact.phrasings, ...general, fact.label]);
+    const asked = new Set([
+      ...askedOfValue(fact.value, base),
+      ...fact.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]),
+    ]);
+    const support = supportOf(phrasings, fieldsOf(fact), subjectsOf(fact));
+    return { kind: "fact", id: fact.id, story: fact.story, subject: fact.subject, phrasings, support, asked, fact };
+  });
+  const gaps = [...base.gaps.values()].map((gap): Candidate => {
+    const phrasings = read([...gap.phrasings, gap.label]);
+    const asked = new Set(gap.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]));
+    const support = supportOf(phrasings, [gap.statement, ...subjectFields(gap.subject)], [gap.subject]);
+    return { kind: "gap", id: gap.id, story: gap.story, subject: gap.subject, phrasings, support, asked };
+  });
+  const disputes = base.relations.flatMap((relation): Candidate[] => {
+    const [from, to] = [base.facts.get(relation.from), base.facts.get(relation.to)];
+    if (!from || !to || relation.phrasings.length === 0) return [];
+    const phrasings = read(relation.phrasings);
+    const fields = [relation.careful, relation.why, ...fieldsOf(from), ...fieldsOf(to)];
+    const asked = new Set([
+      ...askedOfValue(from.value, base),
+      ...relation.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]),
+    ]);
+    const support = supportOf(phrasings, fields, [...subjectsOf(from), ...subjectsOf(to)]);
+    const { story, subject } = to;
+    return [{ kind: "dispute", id: disputeId(relation), story, subject, phrasings, support, asked, relation }];
+  });
+  return [...facts, ...gaps, ...disputes];
+}

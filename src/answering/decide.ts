@@ -1,0 +1,105 @@
+import type { FactBase } from "../facts/fact-base.js";
+import type { Fact, Gap, Relation } from "../facts/schema.js";
+import type { Interpretation, Reading } from "./interpret.js";
+import type { UnknownReason } from "./outcome.js";
+
+/** When to speak. All values are shares from 0 to 1. */
+export interface Policy {
+  /** A reading answers from this confidence on. */
+  readonly answerAt: number;
+  /** Facts of the same subject and predicate are told together when they score at least this share of the best. */
+  readonly siblingAt: number;
+  /** Another fact is told as well when it scores at least this share of the best. */
+  readonly alsoAt: number;
+  /** Near facts are offered from this share of `answerAt` on. */
+  readonly nearAt: number;
+}
+
+export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.96, nearAt: 0.5 };
+
+export type Verdict =
+  | { readonly speak: "facts"; readonly facts: readonly [Fact, ...Fact[]]; readonly reading: Reading; readonly rule: string }
+  | { readonly speak: "dispute"; readonly relation: Relation; readonly reading: Reading; readonly rule: string }
+  | { readonly speak: "gap"; readonly gap: Gap; readonly reading: Reading; readonly rule: string }
+  | {
+      readonly speak: "nothing";
+      readonly reason: UnknownReason;
+      readonly near: readonly Fact[];
+      readonly confidence: number;
+      readonly rule: string;
+    };
+
+/** Facts that are told together. */
+const MOST_FACTS = 3;
+const MOST_NEAR = 3;
+
+/** Chooses what to say, or why to be silent. */
+export function decide(base: FactBase, { readings, knownShare, contentTerms, names }: Interpretation, policy = POLICY): Verdict {
+  const best = readings[0];
+  if (contentTerms === 0) return nothing("not-understood", [], 0, "no word to go by");
+  if (!best) {
+    const reason = knownShare > 0 ? "not-recorded" : "out-of-scope";
+    return nothing(reason, [], 0, "nothing in the base speaks of it");
+  }
+  const near = nearFacts(base, readings, policy);
+  if (best.confidence < policy.answerAt) {
+    const ours = names.length > 0 || best.confidence >= policy.answerAt * policy.nearAt;
+    const rule = `confidence ${best.confidence.toFixed(2)} is under ${policy.answerAt}`;
+    return nothing(ours ? "not-recorded" : "out-of-scope", ours ? near : [], best.confidence, rule);
+  }
+  if (best.candidate.kind === "gap") {
+    const gap = base.gaps.get(best.candidate.id) as Gap;
+    return { speak: "gap", gap, reading: best, rule: "a registered gap is closest" };
+  }
+  const fact = best.candidate.fact;
+  if (best.candidate.relation || !fact) {
+    return { speak: "dispute", relation: best.candidate.relation as Relation, reading: best, rule: "asks about a disagreement" };
+  }
+  const contested = contradictionOf(base, fact, readings);
+  if (contested) return { speak: "dispute", relation: contested, reading: best, rule: "the value asked for is contested" };
+  if (fact.rank === "deprecated") {
+    return nothing("not-recorded", near, best.confidence, "the closest fact is known to be wrong");
+  }
+  return { speak: "facts", facts: [fact, ...alsoTold(base, fact, best, readings, policy)], reading: best, rule: "closest fact" };
+}
+
+const nothing = (reason: UnknownReason, near: readonly Fact[], confidence: number, rule: string): Verdict => ({
+  speak: "nothing",
+  reason,
+  near,
+  confidence,
+  rule,
+});
+
+/** The contradiction to show for a fact: the one whose other side comes closest to the question. */
+function contradictionOf(base: FactBase, fact: Fact, readings: readonly Reading[]): Relation | undefined {
+  const score = (id: string) => readings.find(({ candidate }) => candidate.id === id)?.score ?? 0;
+  const own = score(fact.id);
+  return base
+    .relationsOf(fact.id)
+    .filter(({ relation }) => relation.kind === "contradicts")
+    // What is known to be wrong contests nothing, unless the question is just as much about it.
+    .filter(({ other }) => fact.rank === "deprecated" || other.rank !== "deprecated" || score(other.id) >= 0.9 * own)
+    .sort((a, b) => score(b.other.id) - score(a.other.id))[0]?.relation;
+}
+
+function alsoTold(base: FactBase, fact: Fact, best: Reading, readings: readonly Reading[], policy: Policy): Fact[] {
+  const many = base.predicates.get(fact.predicate)?.cardinality === "many";
+  const also = readings.slice(1).filter(({ candidate, score, confidence }) => {
+    const other = candidate.fact;
+    if (!other || other.rank === "deprecated" || confidence < policy.answerAt) return false;
+    const sibling = many && other.subject === fact.subject && other.predicate === fact.predicate;
+    return score >= best.score * (sibling ? policy.siblingAt : policy.alsoAt);
+  });
+  return also.slice(0, MOST_FACTS - 1).flatMap(({ candidate }) => candidate.fact ?? []);
+}
+
+function nearFacts(base: FactBase, readings: readonly Reading[], policy: Policy): Fact[] {
+  const near = readings
+    .filter(({ confidence }) => confidence >= policy.answerAt * policy.nearAt)
+    .flatMap(({ candidate }): (Fact | undefined)[] => {
+      if (candidate.kind === "gap") return base.gaps.get(candidate.id)?.nearest.map((id) => base.facts.get(id)) ?? [];
+      return [candidate.fact ?? (candidate.relation ? base.facts.get(candidate.relation.to) : undefined)];
+    });
+  return [...new Set(near)].filter((fact): fact is Fact => fact !== undefined && fact.rank !== "deprecated").slice(0, MOST_NEAR);
+}

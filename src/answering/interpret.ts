@@ -1,0 +1,268 @@
+import type { FactBase } from "../facts/fact-base.js";
+import { type Candidate, createCandidates, type Phrasing } from "./candidates.js";
+import { ANAPHORS, type Asked, askedOf } from "./language.js";
+import { createReader, type ReadText, type Reader, type Term } from "./reader.js";
+import { segmentsOf } from "./segments.js";
+
+/** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly phrasing: Phrasing;
+  /** Ranks readings; not a probability. */
+  readonly score: number;
+  /** 0 to 1: how likely this reading is what was asked. */
+  readonly confidence: number;
+  readonly features: Features;
+}
+
+/** What the confidence is made of; each from 0 to 1 except the counts. */
+export interface Features {
+  /** Share of the question's weight that the closest phrasing covers. */
+  readonly questionByPhrasing: number;
+  /** Share of the question's weight that the candidate covers with all it says. */
+  readonly questionByAll: number;
+  /** Share of the phrasing's weight that the question covers. */
+  readonly phrasingByQuestion: number;
+  /** Share of the question's weight outside names that the candidate covers. */
+  readonly outsideNames: number;
+  readonly typeFits: number;
+  /** Names in the question that the candidate has nothing to do with. */
+  readonly strangeNames: number;
+  readonly strangeNumbers: number;
+  readonly unknownWords: number;
+}
+
+export interface Interpretation {
+  readonly readings: readonly Reading[];
+  readonly read: ReadText;
+  /** Share (0 to 1) of the content words of the question that the base knows. */
+  readonly knownShare: number;
+  readonly contentTerms: number;
+  readonly names: readonly Term[];
+}
+
+export interface Interpreter {
+  readonly reader: Reader;
+  interpret(question: string): Interpretation;
+}
+
+const SYNONYM = 0.87;
+const PART_OF_NAME = 0.7;
+const COMMON_NAME = 0.6;
+const IDENTITY = 0.92;
+const VARIANT = 0.72;
+const ANAPHOR = 0.5;
+const FUNCTION_WEIGHT = 0.15;
+const TALK_SHARE = 0.35;
+const CANDIDATES_LOOKED_AT = 60;
+
+/** How alike two subjects are when a question names one and a fact is about the other. */
+function kinshipOf(base: FactBase): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const near = new Map<string, Map<string, number>>();
+  const link = (a: string, b: string, likeness: number) => {
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const row = near.get(from) ?? new Map<string, number>();
+      row.set(to, Math.max(likeness, row.get(to) ?? 0));
+      near.set(from, row);
+    }
+  };
+  for (const subject of base.subjects.values()) if (subject.variantOf) link(subject.id, subject.variantOf, VARIANT);
+  for (const fact of base.facts.values()) {
+    if (base.predicates.get(fact.predicate)?.identity && fact.value.type === "subject") {
+      link(fact.subject, fact.value.subject, IDENTITY);
+    }
+  }
+  const twoSteps: [string, string, number][] = [];
+  for (const [a, row] of near) {
+    for (const [b, first] of row) for (const [c, second] of near.get(b) ?? []) if (c !== a) twoSteps.push([a, c, first * second]);
+  }
+  for (const [a, c, likeness] of twoSteps) link(a, c, likeness);
+  return near;
+}
+
+/** Whether a name is a proper one ("Toumai", "GPT-5.5") rather than a description ("the robot"). */
+const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
+
+export function createInterpreter(base: FactBase): Interpreter {
+  const reader = createReader(base);
+  const candidates = createCandidates(base, reader);
+  const kinship = kinshipOf(base);
+  const postings = new Map<string, number[]>();
+  for (const [at, candidate] of candidates.entries()) {
+    for (const key of candidate.support.keys()) {
+      const list = postings.get(key);
+      if (list) list.push(at);
+      else postings.set(key, [at]);
+    }
+  }
+
+  /** Rarity: the fewer candidates speak of a term, the more it says. Never asked of function words. */
+  const rarity = (term: Term): number => {
+    const seen = Math.max(...[term.main, ...term.alts].map((key) => postings.get(key)?.length ?? 0));
+    return Math.log(1 + candidates.length / (0.5 + seen));
+  };
+  const weights = new Map<string, number>();
+  const weightOf = (term: Term): number => {
+    if (term.kind === "function") return FUNCTION_WEIGHT;
+    const known = weights.get(term.main);
+    if (known !== undefined && term.kind !== "unknown") return known;
+    const weight = rarity(term) * (term.kind === "talk" ? TALK_SHARE : 1);
+    if (term.kind !== "unknown") weights.set(term.main, weight);
+    return weight;
+  };
+
+  /** All keys by which a term can be met, with the likeness of each. */
+  const keysOf = (term: Term): ReadonlyMap<string, number> => {
+    const keys = new Map<string, number>([[term.main, 1]]);
+    const put = (key: string, likeness: number) => keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
+    if (term.kind === "function") return keys;
+    for (const alt of term.alts) put(alt, alt.startsWith("g:") ? SYNONYM : PART_OF_NAME);
+    if (term.kind === "entity") for (const [id, likeness] of kinship.get(term.main.slice(2)) ?? []) put(`e:${id}`, likeness);
+    return keys;
+  };
+
+  interface Asking {
+    readonly terms: readonly Term[];
+    readonly keys: readonly ReadonlyMap<string, number>[];
+    readonly weights: readonly number[];
+    readonly total: number;
+    readonly asked: ReadonlySet<Asked>;
+    readonly anaphor: boolean;
+  }
+
+  const askingOf = (terms: readonly Term[], text: string): Asking => {
+    const weighed = terms.map(weightOf);
+    return {
+      terms,
+      keys: terms.map(keysOf),
+      weights: weighed,
+      total: weighed.reduce((sum, weight) => sum + weight, 0) || 1,
+      asked: askedOf(text),
+      anaphor: terms.some((term) => term.kind === "function" && ANAPHORS.has(term.written.toLowerCase())),
+    };
+  };
+
+  const likeness = (keys: ReadonlyMap<string, number>, kind: Term["kind"], other: Term): number => {
+    let best = keys.get(other.main) ?? 0;
+    if (kind === "function" || best === 1) return best;
+    for (const alt of other.alts) {
+      const found = keys.get(alt);
+      if (found !== undefined) best = Math.max(best, Math.min(found, alt.startsWith("g:") ? SYNONYM : COMMON_NAME));
+    }
+    return best;
+  };
+
+  function compare(asking: Asking, candidate: Candidate, phrasing: Phrasing) {
+    const covered = asking.terms.map(() => 0);
+    let phrasingTotal = 0;
+    let phrasingCovered = 0;
+    for (const other of phrasing.terms) {
+      const weight = weightOf(other);
+      phrasingTotal += weight;
+      let best = other.kind === "entity" && other.main === `e:${candidate.subject}` && asking.anaphor ? ANAPHOR : 0;
+      for (const [at, keys] of asking.keys.entries()) {
+        const like = likeness(keys, (asking.terms[at] as Term).kind, other);
+        if (like > (covered[at] as number)) covered[at] = like;
+        if (like > best) best = like;
+      }
+      phrasingCovered += weight * best;
+    }
+    const byPhrasing = covered.reduce((sum, like, at) => sum + like * (asking.weights[at] as number), 0) / asking.total;
+    return { covered, byPhrasing, byQuestion: phrasingCovered / (phrasingTotal || 1) };
+  }
+
+  const inSupport = (keys: ReadonlyMap<string, number>, support: ReadonlyMap<string, number>): number => {
+    let best = 0;
+    for (const [key, like] of keys) best = Math.max(best, like * (support.get(key) ?? 0));
+    return best;
+  };
+
+  function judge(asking: Asking, candidate: Candidate): Reading {
+    const inAll = asking.keys.map((keys) => inSupport(keys, candidate.support));
+    let best: { phrasing: Phrasing; byPhrasing: number; byQuestion: number; both: number; all: number } | undefined;
+    let second = 0;
+    for (const phrasing of candidate.phrasings) {
+      const { covered, byPhrasing, byQuestion } = compare(asking, candidate, phrasing);
+      const all =
+        asking.weights.reduce((sum, weight, at) => sum + weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number)), 0) /
+        asking.total;
+      const cover = 0.6 * byPhrasing + 0.4 * all;
+      const both = (2 * cover * byQuestion) / (cover + byQuestion || 1);
+      if (!best || both > best.both) {
+        second = best?.both ?? 0;
+        best = { phrasing, byPhrasing, byQuestion, both, all };
+      } else second = Math.max(second, both);
+    }
+    if (!best) throw new Error(`candidate ${candidate.id} has no phrasing`);
+    const outside = { covered: 0, total: 0 };
+    let [strangeNames, strangeNumbers, unknownWords] = [0, 0, 0];
+    for (const [at, term] of asking.terms.entries()) {
+      const found = inAll[at] as number;
+      if (isProper(term) && found < 0.5) strangeNames += 1;
+      if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
+      if (term.kind === "unknown" && found < 0.5) unknownWords += 1;
+      if (term.kind === "entity" || term.kind === "function") continue;
+      outside.total += asking.weights[at] as number;
+      outside.covered += (asking.weights[at] as number) * found;
+    }
+    const fits = asking.asked.size === 0 || [...asking.asked].some((kind) => candidate.asked.has(kind));
+    const features: Features = {
+      questionByPhrasing: best.byPhrasing,
+      questionByAll: best.all,
+      phrasingByQuestion: best.byQuestion,
+      outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
+      typeFits: fits ? 1 : 0,
+      strangeNames,
+      strangeNumbers,
+      unknownWords,
+    };
+    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers;
+    const score = (0.93 * best.both + 0.07 * second) * penalty;
+    return { candidate, phrasing: best.phrasing, score, confidence: confidenceOf(score, features), features };
+  }
+
+  function readingsOf(asking: Asking): Reading[] {
+    const sums = new Map<number, number>();
+    for (const [at, term] of asking.terms.entries()) {
+      if (term.kind === "function") continue;
+      for (const [key, like] of asking.keys[at] as ReadonlyMap<string, number>) {
+        for (const candidate of postings.get(key) ?? []) {
+          sums.set(candidate, (sums.get(candidate) ?? 0) + like * (asking.weights[at] as number));
+        }
+      }
+    }
+    return [...sums]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES_LOOKED_AT)
+      .map(([at]) => judge(asking, candidates[at] as Candidate));
+  }
+
+  return {
+    reader,
+    interpret(question) {
+      const read = reader.read(question);
+      const best = new Map<string, Reading>();
+      for (const segment of segmentsOf(question)) {
+        const { terms, normalised } = segment.whole ? read : reader.read(segment.text);
+        if (!terms.some(({ kind }) => kind !== "function" && kind !== "talk")) continue;
+        const asking = askingOf(terms, normalised);
+        for (const reading of readingsOf(asking)) {
+          const known = best.get(reading.candidate.id);
+          if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
+        }
+      }
+      const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
+      return {
+        readings: [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
+        read,
+        knownShare: content.length === 0 ? 0 : content.filter(({ kind }) => kind !== "unknown").length / content.length,
+        contentTerms: content.length,
+        names: read.terms.filter(({ kind }) => kind === "entity"),
+      };
+    },
+  };
+}
+
+function confidenceOf(score: number, features: Features): number {
+  return Math.max(0, Math.min(1, score * (0.6 + 0.4 * features.outsideNames)));
+}

@@ -1,0 +1,156 @@
+/**
+ * English as such: words that carry little meaning, words that ask, ways to ask for something else than a fact.
+ * Nothing here belongs to any subject matter; that stands in the data.
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** Words that say little about what is asked. */
+export const FUNCTION_WORDS = list(`
+a an the this that these those it its itself they them their he she his her him we us our you your i me my mine one ones
+of in on at to for from by with without within into onto over under about above below between among against across
+through during before after until till since as per via than and or but nor so if whether because though although while
+is are was were be been being am do does did doing done has have had having can could will would shall should may might must
+not no yes any some each every all both either neither another such same own very too also just only even still yet already
+there here then now again ever never always often more most much many few less least lot bit quite rather really actually
+what which who whom whose when where why how
+up down out off away back
+`);
+
+/** Words of courtesy, talk and asking: outside the question itself they say nothing. */
+export const TALK_WORDS = list(`
+please pls plz thanks thank cheers hey hi hello morning afternoon evening sorry ok okay lol haha hmm um uh well oh
+tell know wonder wondering curious ask asking question questions quick quickly explain say says said give show find
+want wants need like help mean means think guess hear heard read see look check remind remember understand get got
+anyone somebody someone anybody everybody everyone people guys folks
+exactly basically roughly simply maybe perhaps kind sort thing things stuff something anything dumb stupid
+boss colleague friend client mate team customer editor today tomorrow tonight yesterday now currently moment
+write writing note slide deck footnote draft line answer answers short long one-liner fact facts source sources
+suppose supposed apparently right correct true really truly true sure let
+`);
+
+/** Frequent slips of the keyboard that are words in their own right or too short for spelling correction. */
+export const SLIPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    teh: "the",
+    hte: "the",
+    wat: "what",
+    waht: "what",
+    wht: "what",
+    wen: "when",
+    wehn: "when",
+    wich: "which",
+    whcih: "which",
+    witch: "which",
+    wehre: "where",
+    whre: "where",
+    hwo: "who",
+    hwy: "why",
+    howmany: "how many",
+    hw: "how",
+    hov: "how",
+    mny: "many",
+    manny: "many",
+    mch: "much",
+    u: "you",
+    r: "are",
+    ur: "your",
+    y: "why",
+    ppl: "people",
+    abt: "about",
+    abuot: "about",
+    acc: "according",
+    form: "from",
+    fro: "for",
+    adn: "and",
+    nad: "and",
+    ot: "to",
+    fo: "of",
+    si: "is",
+    ist: "is",
+    dose: "does",
+    doe: "does",
+    dos: "does",
+    deos: "does",
+    doesnt: "does not",
+    dont: "do not",
+    isnt: "is not",
+    hav: "have",
+    hsa: "has",
+    ahs: "has",
+    thier: "their",
+    taht: "that",
+    wil: "will",
+    wiht: "with",
+    wth: "with",
+    cna: "can",
+    becuase: "because",
+    cuz: "because",
+    coz: "because",
+    wanna: "want to",
+    gonna: "going to",
+    gotta: "got to",
+    inda: "india",
+  }),
+);
+
+/** What kind of thing a question wants to hear. */
+export type Asked = "who" | "when" | "where" | "count" | "amount" | "share" | "duration" | "distance" | "why";
+
+const ASKED: readonly (readonly [Asked, RegExp])[] = [
+  ["count", /\bhow many\b|\bnumber of\b|\bcount of\b|几个|多少个|几/u],
+  ["duration", /\bhow long\b(?! ago)|\bhow (?:quick|fast|soon)/u],
+  ["distance", /\bhow far\b|\bhow many (?:km|kilomet|miles)/u],
+  ["share", /\bwhat (?:share|percentage|proportion|fraction|slice)\b|\bhow many per ?cent\b|\bper ?cent(?:age)?s?\b/u],
+  ["amount", /\bhow (?:much|expensive|costly)\b|\b(?:price|cost|costs)\b|多少钱|价格/u],
+  ["when", /\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b|什么时候|何时|哪天/u],
+  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|hospital|town)\b|哪里|在哪/u],
+  ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|surgeon|doctor|body|outfit|team)\b|谁|哪家/u],
+  ["why", /\bwhy\b|\bhow come\b|为什么/u],
+];
+
+/** The kinds of thing a clean, lower-case question asks for; empty for "what", "which" and yes-or-no questions. */
+export function askedOf(question: string): ReadonlySet<Asked> {
+  const found = ASKED.filter(([, pattern]) => pattern.test(question)).map(([asked]) => asked);
+  return new Set(found);
+}
+
+/** Begins like a question: a question word or an auxiliary verb in front. */
+export const ASKS =
+  /^(?:and |but |so |or |then |also |ok |well )*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am|by (?:how|what|which|whom)|in (?:what|which)|on (?:what|which)|at (?:what|which)|from (?:what|which|where)|to (?:what|which|whom)|for (?:what|which|whom|how)|since when|under (?:what|which)|into (?:what|which)|against (?:what|which|whom)|with (?:what|which|whom)|until when|before (?:what|which))\b/u;
+
+/** What follows such words is the question itself. */
+export const LEADS_TO_QUESTION =
+  /\b(?:(?:want|wants|wanted|like|love|need|needs) to (?:know|understand|hear)|wonder(?:ing|s)?|curious|(?:ask|asks|asked|asking)(?: me| us)?|tell me|remind me|know|explain|find out|check|figure out|question is|sure|says|claims|think|thinks|believe|heard|read)(?: (?:if|whether|that|about|again))?\b[\s,:]*/gu;
+
+/** Asking for advice on what a person should do, or on a person's own body: never a question for a fact base. */
+const ADVICE: readonly RegExp[] = [
+  /\b(?:should|shall|ought) (?:i|we|my|our|she|he)\b(?! (?:trust|believe|cite|quote|say|write|read|call|expect|treat|compare)\b)/u,
+  /\b(?:do|would) you recommend\b/u,
+  /\b(?:recommend|advise|advice|suggest)\b.*\b(?:me|us|my|i|we)\b|\b(?:do|would|can|could) you (?:recommend|advise|diagnose|prescribe)\b/u,
+  /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|ok|okay|harmful|allowed) (?:for|to)\b.*\b(?:me|my|i)\b/u,
+  /\b(?:my|i have|i have got|i feel|i am feeling|i got)\b.*\b(?:pain|hurts?|ache|fever|cough\w*|blood|bleeding|rash|swollen|tumou?r|cancer|symptoms?|diagnos\w*|prescri\w*|medicine|medication|pills?|dose|dosage|surgery|operation|prostate|doctor|chest|head|heart|stomach|knee)\b/u,
+  /\b(?:dose|dosage|dosing|mg|milligrams?)\b.*\b(?:of|for)\b|\bdosing table\b/u,
+  /\b(?:buy|sell|hold|short|invest in|put money)\b.*\b(?:shares?|stock|stocks|now|today)\b.*\b(?:or|i|we|good)\b|\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bprice target\b|\bworth (?:buying|investing)\b/u,
+];
+
+/** Giving orders to a machine instead of asking: changing its rules, playing roles, producing things. */
+const ORDERS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass|drop)\b.{0,40}\b(?:everything|instructions?|rules?|prompts?|previous|above|guidelines|limits|constraints|facts|sources)\b/u,
+  /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|\b(?:pretend|act as|act like|role ?play|behave as|simulate)\b|\bjailbreak\b|\bdeveloper mode\b|\bwithout (?:limits|restrictions|filters?)\b/u,
+  /\b(?:print|reveal|repeat|output|show|leak|display|dump)\b.{0,40}\b(?:system|hidden|secret|initial|internal|your)\b.{0,30}\b(?:prompts?|instructions?|rules|tokens?|keys?|passwords?|configuration|source code)\b|\byour (?:system )?(?:prompt|api key|token|password)\b/u,
+  /^(?:please |can you |could you |would you |now )*(?:write|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,
+  /\b(?:tell|give|make|write|sing) (?:me |us )?(?:a |an |some |another )?(?:\w+ )?(?:joke|poem|story about|song|rap|haiku|limerick|essay|recipe|script|python|code)\b/u,
+];
+
+/** Whether the question asks for advice. */
+export const asksAdvice = (question: string): boolean => ADVICE.some((pattern) => pattern.test(question));
+
+/** Whether the text gives the machine an order instead of asking for a fact. */
+export const givesOrder = (question: string): boolean => ORDERS.some((pattern) => pattern.test(question));
+
+/** Words that stand for something named before. */
+export const ANAPHORS = list("it its they them their he she this that these those one");
+
+/** Yes-or-no questions begin so. */
+export const YES_NO = /^(?:and |but |so |or |ok )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b/u;

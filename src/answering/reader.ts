@@ -1,0 +1,198 @@
+import type { FactBase } from "../facts/fact-base.js";
+import { createFuseMatcher } from "./fuse-matcher.js";
+import { FUNCTION_WORDS, SLIPS, TALK_WORDS } from "./language.js";
+import type { Correction } from "./outcome.js";
+import { createSpelling, isCommonEnglish } from "./spelling.js";
+import { isNumber, splitWords, stem, type Word } from "./text.js";
+
+/** One unit of meaning: a word, a number, a group of synonyms or a named subject, however many words it took. */
+export interface Term {
+  readonly kind: "word" | "number" | "entity" | "group" | "function" | "talk" | "unknown";
+  /** What it is compared by: "w:stem", "n:number", "g:group" or "e:subject". */
+  readonly main: string;
+  /** What it may also stand for, at a discount: the synonym groups of its words. */
+  readonly alts: readonly string[];
+  readonly written: string;
+  /** The named part of the subject, where a part was named ("Germany" inside "the European Union"). */
+  readonly part?: string;
+}
+
+export interface ReadText {
+  readonly terms: readonly Term[];
+  readonly corrections: readonly Correction[];
+  /** The text as understood: corrected, lower case. */
+  readonly normalised: string;
+}
+
+/** Turns text into terms, with the names, synonyms and spelling of one fact base. */
+export interface Reader {
+  read(text: string): ReadText;
+  /** Reads a text of the base itself: nothing to correct. */
+  readOwn(text: string): readonly Term[];
+}
+
+interface Target {
+  readonly main: string;
+  readonly alts: readonly string[];
+  readonly part?: string;
+}
+
+const LONGEST_NAME_WORDS = 7;
+/** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
+const NAME_LIKENESS = 0.62;
+
+const keyOf = (words: readonly Word[]): string => words.map(({ lower }) => stem(lower)).join(" ");
+
+const withoutArticle = (words: readonly Word[]): readonly Word[] =>
+  words.length > 1 && /^(?:the|a|an)$/u.test((words[0] as Word).lower) ? words.slice(1) : words;
+
+/** A single name that is spelt like a function word ("US") counts only in capitals. */
+const needsCapitals = (words: readonly Word[]): boolean =>
+  words.length === 1 && FUNCTION_WORDS.has((words[0] as Word).lower);
+
+export function createReader(base: FactBase): Reader {
+  const groups = new Map<string, string[]>();
+  const targets = new Map<string, Target>();
+  const capitals = new Map<string, Target>();
+  const counts = new Map<string, number>();
+  const names: string[] = [];
+  const count = (text: string, times = 1) => {
+    for (const { lower } of splitWords(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
+  };
+
+  for (const [at, synonyms] of base.synonyms.entries()) {
+    for (const synonym of synonyms) {
+      count(synonym);
+      const key = keyOf(splitWords(synonym));
+      if (key.includes(" ")) {
+        const known = targets.get(key);
+        targets.set(key, { main: known?.main ?? `g:${at}`, alts: [...(known?.alts ?? []), `g:${at}`] });
+      } else {
+        groups.set(key, [...(groups.get(key) ?? []), `g:${at}`]);
+      }
+    }
+  }
+  for (const subject of base.subjects.values()) {
+    const named = [subject.label, ...subject.aliases].map((name) => ({ name, part: undefined as string | undefined }));
+    const parts = subject.parts.flatMap(({ label, aliases }) => [label, ...aliases].map((name) => ({ name, part: label })));
+    for (const { name, part } of [...named, ...parts]) {
+      count(name, 3);
+      names.push(...splitWords(name).flatMap(({ lower, written }) => (lower !== written && lower.length > 4 ? [lower] : [])));
+      const words = withoutArticle(splitWords(name));
+      if (words.length === 0) continue;
+      const common = name === name.toLowerCase();
+      const alts = common ? words.flatMap(({ lower }) => [`w:${stem(lower)}`, ...(groups.get(stem(lower)) ?? [])]) : [];
+      const target = { main: `e:${subject.id}`, alts, ...(part === undefined ? {} : { part }) };
+      if (needsCapitals(words)) capitals.set((words[0] as Word).written, target);
+      else targets.set(keyOf(words), target);
+    }
+  }
+  for (const fact of base.facts.values()) {
+    for (const text of [fact.label, fact.statement, fact.caveat ?? "", ...fact.phrasings]) count(text);
+  }
+  for (const gap of base.gaps.values()) for (const text of [gap.label, gap.statement, ...gap.phrasings]) count(text);
+  for (const relation of base.relations) for (const text of [relation.careful, ...relation.phrasings]) count(text);
+  for (const predicate of base.predicates.values()) {
+    for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
+  }
+  for (const word of [...FUNCTION_WORDS, ...TALK_WORDS]) counts.set(word, (counts.get(word) ?? 0) + 20);
+
+  const spelling = createSpelling(counts);
+  const knownStems = new Set([...counts.keys()].map(stem));
+  const nameWords = [...new Set(names)];
+  const nameMatcher = createFuseMatcher(nameWords);
+  const fillers = base.fillers.map((filler) => keyOf(splitWords(filler))).filter(Boolean);
+
+  const knows = (lower: string): boolean => counts.has(lower) || knownStems.has(stem(lower));
+
+  /** The words a misspelt word was most likely meant to be, or undefined. */
+  function mend(word: Word): string | undefined {
+    const slip = SLIPS.get(word.lower);
+    if (slip !== undefined) return slip;
+    if (isNumber(word.lower) || word.lower.length < 4 || isCommonEnglish(word.lower)) return undefined;
+    const spelt = spelling.correct(word.lower);
+    if (spelt !== undefined) return spelt;
+    for (let at = 2; at <= word.lower.length - 2; at += 1) {
+      const [left, right] = [word.lower.slice(0, at), word.lower.slice(at)];
+      if (counts.has(left) && counts.has(right) && (left.length > 2 || targets.has(`${stem(left)} ${stem(right)}`))) {
+        return `${left} ${right}`;
+      }
+    }
+    const [best] = /^[a-z]{5,}$/u.test(word.lower) ? nameMatcher.search(word.lower, 1) : [];
+    const name = best && best.likeness >= NAME_LIKENESS ? nameWords[best.index] : undefined;
+    return name && Math.abs(name.length - word.lower.length) <= 2 && name[0] === word.lower[0] ? name : undefined;
+  }
+
+  function correct(words: readonly Word[]): { words: Word[]; corrections: Correction[] } {
+    const corrections: Correction[] = [];
+    const out = words.flatMap((word) => {
+      if (knows(word.lower) || capitals.has(word.written)) return [word];
+      const mended = mend(word);
+      if (mended === undefined) return [word];
+      corrections.push({ read: word.written, as: mended });
+      return mended.split(" ").map((lower) => ({ written: lower, lower }));
+    });
+    return { words: out, corrections };
+  }
+
+  function targetAt(words: readonly Word[], at: number): { target: Target; length: number } | undefined {
+    for (let length = Math.min(LONGEST_NAME_WORDS, words.length - at); length >= 1; length -= 1) {
+      const span = words.slice(at, at + length);
+      const target = targets.get(keyOf(span)) ?? (length === 1 ? capitals.get((span[0] as Word).written) : undefined);
+      if (target) return { target, length };
+    }
+    return undefined;
+  }
+
+  function single(word: Word): Term {
+    const { lower, written } = word;
+    if (isNumber(lower)) return { kind: "number", main: `n:${lower}`, alts: [], written };
+    const stemmed = stem(lower);
+    const alts = groups.get(stemmed) ?? [];
+    if (FUNCTION_WORDS.has(lower)) return { kind: "function", main: `w:${stemmed}`, alts: [], written };
+    if (TALK_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
+    return { kind: knows(lower) ? "word" : "unknown", main: `w:${stemmed}`, alts, written };
+  }
+
+  function termsOf(words: readonly Word[]): Term[] {
+    const terms: Term[] = [];
+    for (let at = 0; at < words.length; ) {
+      const found = targetAt(words, at);
+      if (!found) {
+        terms.push(single(words[at] as Word));
+        at += 1;
+        continue;
+      }
+      const written = words.slice(at, at + found.length).map((word) => word.written).join(" ");
+      const kind = found.target.main.startsWith("e:") ? "entity" : "group";
+      const { main, alts, part } = found.target;
+      terms.push({ kind, main, alts, written, ...(part === undefined ? {} : { part }) });
+      at += found.length;
+    }
+    return terms;
+  }
+
+  /** Drops phrases that say nothing, as whole words. */
+  function withoutFillers(words: readonly Word[]): readonly Word[] {
+    const line = ` ${keyOf(words)} `;
+    if (!fillers.some((filler) => line.includes(` ${filler} `))) return words;
+    const dropped = new Set<number>();
+    for (const filler of fillers) {
+      const length = filler.split(" ").length;
+      for (let at = 0; at + length <= words.length; at += 1) {
+        if (keyOf(words.slice(at, at + length)) === filler) for (let i = 0; i < length; i += 1) dropped.add(at + i);
+      }
+    }
+    const kept = words.filter((_, at) => !dropped.has(at));
+    return kept.length > 0 ? kept : words;
+  }
+
+  return {
+    read(text) {
+      const { words, corrections } = correct(splitWords(text));
+      const terms = termsOf(withoutFillers(words));
+      return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
+    },
+    readOwn: (text) => termsOf(splitWords(text)),
+  };
+}

@@ -1,0 +1,56 @@
+import { ASKS, LEADS_TO_QUESTION } from "./language.js";
+
+/** A stretch of the message that may hold the question. */
+export interface Segment {
+  readonly text: string;
+  /** True for the message as a whole. */
+  readonly whole: boolean;
+  /** True where it looks like a question. */
+  readonly asks: boolean;
+}
+
+const SENTENCE_END = /(?<=[.!?。？！;])\s+|(?<=[。？！])|\s+[–—|]\s+|\n+/u;
+const CLAUSE_END = /[,:;–—()]\s*|\s-\s/u;
+const LONGEST_WHOLE_WORDS = 40;
+
+const asks = (text: string): boolean => /[?？]\s*$/u.test(text) || ASKS.test(text.toLowerCase());
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const isHan = (text: string): boolean => /\p{Script=Han}{2,}/u.test(text);
+
+/**
+ * The message as a whole, and the parts of it that may be the question: sentences, clauses, and what follows words
+ * such as "wants to know whether". Talk around a question must not count against it.
+ */
+export function segmentsOf(text: string): readonly Segment[] {
+  const parts = new Set<string>();
+  const sentences = text.split(SENTENCE_END).map((part) => part.trim()).filter(Boolean);
+  for (const sentence of sentences) {
+    parts.add(sentence);
+    const clauses = sentence.split(CLAUSE_END).map((part) => part.trim()).filter(Boolean);
+    for (const [at, clause] of clauses.entries()) {
+      parts.add(clause);
+      if (at > 0) parts.add(clauses.slice(at).join(", "));
+      if (at > 0 && at < clauses.length - 1) parts.add(clauses.slice(0, at + 1).join(", "));
+    }
+    for (const match of sentence.toLowerCase().matchAll(LEADS_TO_QUESTION)) {
+      const rest = sentence.slice(match.index + match[0].length).trim();
+      if (rest) parts.add(rest);
+    }
+  }
+  const found = [...parts]
+    .filter((part) => part !== text && (wordCount(part) >= 2 || isHan(part)))
+    .map((part): Segment => ({ text: part, whole: false, asks: asks(part) }));
+  const whole: Segment = { text, whole: true, asks: asks(text) };
+  const questions = found.filter((segment) => segment.asks);
+  const kept = questions.length > 0 ? questions : found;
+  return wordCount(text) > LONGEST_WHOLE_WORDS && kept.length > 0 ? kept : [whole, ...kept];
+}
+
+const SECOND_QUESTION =
+  /(?:[?？]\s+|,?\s+(?:and|plus|also|&)\s+(?:also\s+)?)(?=(?:what|which|who|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|by whom|since when)\b)/iu;
+
+/** The questions of a message that asks two things ("Who makes it and when was it approved?"), at most two. */
+export function questionsOf(text: string): readonly string[] {
+  const parts = text.split(SECOND_QUESTION).map((part) => part.trim()).filter(Boolean);
+  return parts.length >= 2 && parts.slice(0, 2).every((part) => asks(part)) ? parts.slice(0, 2) : [text];
+}

@@ -1,0 +1,71 @@
+import { stemmer } from "stemmer";
+
+/** Longer questions keep their beginning and their end, where the question itself usually stands. */
+const KEPT_AT_EACH_END = 1_000;
+
+/** Control, zero-width and direction characters: they carry no meaning and can hide or reorder what is read. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/gu;
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]?t\b/giu, "can not"],
+  [/\bwon['’]t\b/giu, "will not"],
+  [/\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n['’]?t\b/giu, "$1 not"],
+  [/\b(what|who|where|when|how|which|why|that|it|there|here)['’]s\b/giu, "$1 is"],
+  [/\b(what|where|who|how|when)s\b/giu, "$1 is"],
+  [/['’](re|ve|ll|d|m)\b/giu, ""],
+];
+
+/** One line of plain text: compatibility forms folded, invisible characters gone, at most 2,001 characters. */
+export function cleanText(text: string): string {
+  const short =
+    text.length > 2 * KEPT_AT_EACH_END ? `${text.slice(0, KEPT_AT_EACH_END)} ${text.slice(-KEPT_AT_EACH_END)}` : text;
+  return short.normalize("NFKC").replace(/\p{Surrogate}/gu, "").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+}
+
+/** A word as written and as compared. */
+export interface Word {
+  readonly written: string;
+  readonly lower: string;
+}
+
+const WORD = /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+const han = new Intl.Segmenter("zh", { granularity: "word" });
+
+const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+
+/** Splits clean text into words: hyphens part, possessives and accents go, digits keep their decimal point. */
+export function splitWords(text: string): Word[] {
+  const expanded = CONTRACTIONS.reduce((line, [pattern, full]) => line.replace(pattern, full), text);
+  return [...expanded.matchAll(WORD)].flatMap(([match]) => {
+    if (/\p{Script=Han}/u.test(match)) {
+      return [...han.segment(match)].map(({ segment }) => ({ written: segment, lower: segment }));
+    }
+    const plain = withoutMarks(match.replace(/['’]s$/iu, "").replace(/['’]/gu, ""));
+    if (/^\p{N}/u.test(plain)) return numberWords(plain);
+    return [{ written: plain, lower: plain.toLowerCase() }];
+  });
+}
+
+/** "1,000" is one thousand, "2,5" two and a half, "5g" and "3rd" stay what they are, "10%" is ten per cent. */
+function numberWords(text: string): Word[] {
+  const percent = text.endsWith("%");
+  const digits = (percent ? text.slice(0, -1) : text).toLowerCase();
+  const number = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) ? digits.replaceAll(",", "") : digits.replace(",", ".");
+  const bare = number.replace(/^(\d+)(?:st|nd|rd|th)$/u, "$1").replace(/(\.\d*?)0+$/u, "$1").replace(/\.$/u, "");
+  const word = { written: text, lower: bare };
+  return percent ? [word, { written: "%", lower: "percent" }] : [word];
+}
+
+export const isNumber = (word: string): boolean => /^\d/u.test(word);
+
+const stems = new Map<string, string>();
+
+/** Word stem (Porter); numbers, words with digits and words of other scripts stay as they are. */
+export function stem(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const made = /^[a-z]{3,}$/u.test(lower) ? stemmer(lower) : lower;
+  if (stems.size < 50_000) stems.set(lower, made);
+  return made;
+}

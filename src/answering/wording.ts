@@ -1,0 +1,168 @@
+import type { FactBase } from "../facts/fact-base.js";
+import type { Fact, Gap, Relation } from "../facts/schema.js";
+import type { Ambiguous, Answered, Correction, Disputed, Explanation, Side, Unknown, UnknownReason } from "./outcome.js";
+import type { Term } from "./reader.js";
+import { attribution, filled, sourceLines, spoken, supportOf } from "./sources.js";
+
+/** Every sentence the bot speaks is made here, from fields of facts and fixed phrases. */
+
+/** The longest answer, caveats included, in characters (UTF-16 units). */
+export const LONGEST_TEXT = 600;
+
+export interface Heard {
+  readonly corrections: readonly Correction[];
+  readonly names: readonly Term[];
+  readonly confidence: number;
+  readonly near: readonly Fact[];
+  readonly why: Explanation;
+}
+
+const MODALITY = {
+  reported: "reported",
+  "company-claim": "company claim",
+  hedged: "hedged by the source",
+  official: "official",
+  inference: "inference",
+} as const;
+
+/** Keeps whole sentences, in order, while they fit. */
+function fitting(sentences: readonly string[], room: number): string[] {
+  const kept: string[] = [];
+  for (const sentence of sentences) {
+    const left = room - kept.reduce((sum, text) => sum + text.length + 1, 0);
+    if (sentence.length <= left && !kept.includes(sentence)) kept.push(sentence);
+  }
+  return kept;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const textOf = (headline: string, caveats: readonly string[]): string => [headline, ...caveats].join(" ");
+
+/** Facts that link an unnamed subject with a named one: such a link must be shown wherever it is used. */
+function inferencesUsed(base: FactBase, facts: readonly Fact[], names: readonly Term[]): Fact[] {
+  const asked = new Set(names.map(({ main }) => main.slice(2)));
+  const told = new Set(facts.flatMap((fact) => [fact.subject, base.subjects.get(fact.subject)?.variantOf ?? fact.subject]));
+  return [...base.facts.values()].filter((fact) => {
+    if (!base.predicates.get(fact.predicate)?.identity || fact.value.type !== "subject" || facts.includes(fact)) return false;
+    const [unnamed, named] = [fact.subject, fact.value.subject];
+    const namedOrBase = [named, base.subjects.get(named)?.variantOf ?? named];
+    const askedUnnamed = asked.has(unnamed) && !namedOrBase.some((id) => asked.has(id));
+    const askedNamed = namedOrBase.some((id) => asked.has(id)) && !asked.has(unnamed);
+    return (askedUnnamed && namedOrBase.some((id) => told.has(id))) || (askedNamed && told.has(unnamed));
+  });
+}
+
+/** Says what was taken for granted: an inferred identity, or a part read as the whole. */
+function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Term[]): string[] {
+  const label = (id: string): string => base.subjects.get(id)?.label ?? id;
+  const links = inferencesUsed(base, facts, names).map((fact) => {
+    const named = fact.value.type === "subject" ? label(fact.value.subject) : "";
+    return `That ${label(fact.subject)} is ${named} is very likely, but an inference.`;
+  });
+  const told = new Set(facts.flatMap(({ subject, value }) => [subject, value.type === "subject" ? value.subject : ""]));
+  const parts = names.flatMap(({ part, main }) => {
+    const whole = main.slice(2);
+    return part && !told.has(whole) ? [`${capital(part)} belongs to ${label(whole)}.`] : [];
+  });
+  return [...links, ...parts];
+}
+
+/** Careful wordings of a fact's relations that are no contradiction: other scope, looser words, superseded. */
+const nuances = (base: FactBase, fact: Fact): string[] =>
+  base
+    .relationsOf(fact.id)
+    .filter(({ relation, isFrom }) => relation.kind !== "contradicts" && (relation.kind === "different-scope" || isFrom))
+    .map(({ relation }) => relation.careful);
+
+/** Words an answer from one to three facts. */
+export function wordAnswer(base: FactBase, facts: readonly [Fact, ...Fact[]], premise: string | undefined, heard: Heard): Answered {
+  const assumed = assumptions(base, facts, heard.names);
+  const room = LONGEST_TEXT - assumed.reduce((sum, text) => sum + text.length + 1, 0);
+  const statements = fitting([...(premise ? [premise] : []), ...facts.map(({ statement }) => statement)], room);
+  const told = facts.filter(({ statement }) => statements.includes(statement));
+  const spokenFacts = filled(told.length > 0 ? told : [facts[0]], "facts");
+  const headline = statements.join(" ");
+  const further = [...spokenFacts.flatMap(({ caveat }) => caveat ?? []), ...spokenFacts.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
+  const caveats = [...assumed, ...fitting(further, room - headline.length - 1)];
+  return {
+    ...said(heard, headline, caveats),
+    status: "answered",
+    facts: filled(spokenFacts.map(spoken), "facts"),
+    sources: sourceLines(base, spokenFacts),
+    support: supportOf(base, [spokenFacts[0]]),
+    modality: MODALITY[spokenFacts[0].modality],
+  };
+}
+
+/** Words a disagreement: both sides with source and date, and which is better supported and why. */
+export function wordDispute(base: FactBase, relation: Relation, heard: Heard): Disputed {
+  const [from, to] = [base.facts.get(relation.from), base.facts.get(relation.to)];
+  if (!from || !to) throw new Error(`relation ${relation.from} ~ ${relation.to} names an unknown fact`);
+  const verdict = verdictOf(relation);
+  const assumed = assumptions(base, [from, to], heard.names).slice(0, 1);
+  const full = sides(base, from, to, (fact) => fact.statement.replace(/\.$/u, ""));
+  const short = sides(base, from, to, (fact) => fact.label.replace(/\.$/u, ""));
+  const choices = [full, short].flatMap((both) => [
+    { headline: lines(both), caveats: [verdict, ...assumed, relation.careful] },
+    { headline: lines(both), caveats: [verdict, ...assumed] },
+  ]);
+  const shortest = { headline: lines(short), caveats: [verdict] };
+  const chosen = choices.find(({ headline, caveats }) => textOf(headline, caveats).length <= LONGEST_TEXT) ?? shortest;
+  const side = (letter: "A" | "B", fact: Fact): Side => ({
+    letter,
+    statement: fact.statement,
+    facts: [spoken(fact)],
+    sources: sourceLines(base, [fact]),
+  });
+  return {
+    ...said(heard, chosen.headline, chosen.caveats),
+    status: "disputed",
+    facts: [spoken(from), spoken(to)],
+    sources: sourceLines(base, [from, to]),
+    sides: [side("A", from), side("B", to)],
+    verdict,
+  };
+}
+
+const sides = (base: FactBase, from: Fact, to: Fact, text: (fact: Fact) => string): readonly string[] =>
+  ([["A", from], ["B", to]] as const).map(([letter, fact]) => `${letter}: ${text(fact)} (${attribution(base, fact)}).`);
+
+const lines = (both: readonly string[]): string => `Sources disagree. ${both.join(" ")}`;
+
+function verdictOf({ better, why }: Relation): string {
+  if (better === "neither") return `Neither is better supported: ${why}`;
+  return `${better === "from" ? "A" : "B"} is better supported: ${why}`;
+}
+
+/** Words a registered gap. */
+export function wordGap(base: FactBase, gap: Gap, heard: Heard): Unknown {
+  const near = gap.nearest.flatMap((id) => base.facts.get(id) ?? []);
+  return { ...said({ ...heard, near }, gap.statement, []), status: "unknown", reason: "known-gap", facts: [] };
+}
+
+const SILENCE: Readonly<Record<Exclude<UnknownReason, "known-gap" | "out-of-scope">, string>> = {
+  "not-recorded": "None of the facts I hold answers that.",
+  "not-understood": "I could not make out a question in that.",
+};
+
+/** Words silence: nothing recorded, not our subject, or not understood. */
+export function wordUnknown(base: FactBase, reason: Exclude<UnknownReason, "known-gap">, advice: boolean, heard: Heard): Unknown {
+  const stories = [...base.stories.values()].map(({ label }) => label).join(" and ");
+  const scope = `That is outside what I hold: facts on ${stories || "no story yet"}.`;
+  const headline = reason === "out-of-scope" ? scope : SILENCE[reason];
+  const caveats = advice ? ["I report news and give no advice: please ask a professional."] : [];
+  return { ...said(heard, headline, caveats), status: "unknown", reason, facts: [] };
+}
+
+/** Asks back. */
+export function wordChoice(choices: Ambiguous["choices"], heard: Heard): Ambiguous {
+  const headline = "Which of these do you mean?";
+  return { ...said(heard, headline, []), status: "ambiguous", choices, facts: [] };
+}
+
+function said(heard: Heard, headline: string, caveats: readonly string[]) {
+  const { corrections, confidence, near, why } = heard;
+  return { text: textOf(headline, caveats), headline, caveats, corrections, confidence, near, why };
+}
+

@@ -1,0 +1,68 @@
+/**
+ * Stored text and people's words on their way into a Discord message. Nothing they hold may format, link, ping or
+ * pose as a mention; only this program's own marks do.
+ */
+
+/** Formats wherever it stands: emphasis, code, spoilers, links, mentions, timestamps, custom emoji. */
+const INLINE = /[\\*_~`|[\]()<>]/g;
+/** Formats at the start of a line: headings, lists, small print. */
+const LINE_START = /^([#+-]|\d+(?=\.))/;
+
+/** Characters that hide, reorder or break lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/gu;
+
+/**
+ * Escapes a text so that Discord shows it letter by letter, on one line.
+ *
+ * @example escapeText("# [free](https://x) @everyone") // "\\# \\[free\\]\\(https\\://x\\) @\u200beveryone"
+ */
+export function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(INVISIBLE, " ")
+    .trim()
+    .replace(INLINE, "\\$&")
+    .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(/:(?=\/\/)/g, "\\:")
+    .replace(/@(?=everyone|here)/gi, "@\u200b");
+}
+
+/** A masked link. The address must be one of a known source; anything but http(s) gives the label alone. */
+export function link(label: string, url: string | null): string {
+  const shown = escapeText(label);
+  if (url === null || !URL.canParse(url)) return shown;
+  const { protocol, href } = new URL(url);
+  if (protocol !== "https:" && protocol !== "http:") return shown;
+  // A bracket or space would end the link early; the parser has already encoded everything else that could.
+  const address = href.replace(
+    /[()<>\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
+  );
+  return `[${shown}](${address})`;
+}
+
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const words = new Intl.Segmenter("en", { granularity: "word" });
+
+/** The longest start of `segments` whose escaped form fits. */
+function longestStart(segments: Iterable<{ readonly segment: string }>, max: number): string {
+  let kept = "";
+  for (const { segment } of segments) {
+    if (escapeText(kept + segment).length > max) break;
+    kept += segment;
+  }
+  return escapeText(kept);
+}
+
+/**
+ * Escapes a text and keeps as many whole sentences as fit into `max` characters. Only a single sentence that is longer
+ * than that is cut, between words and with an ellipsis.
+ */
+export function fitText(text: string, max: number): string {
+  const whole = escapeText(text);
+  if (whole.length <= max) return whole;
+  const flat = text.toWellFormed().replace(INVISIBLE, " ").trim();
+  const start = longestStart(sentences.segment(flat), max);
+  return start || `${longestStart(words.segment(flat), max - 1)}…`;
+}
