@@ -1,6 +1,6 @@
 /**
  * Every code this program exits with, so that a supervisor can tell "start me again" from "a person must look first".
- * Numbers from 64 on are those of sysexits.h.
+ * Numbers from 64 on are those of sysexits.h. The console's commands use the first three.
  */
 export const EXIT = {
   /** Done, or stopped by SIGINT or SIGTERM. */
@@ -8,7 +8,7 @@ export const EXIT = {
   /** The fact base has problems; each was listed. */
   data: 1,
   /** The command line was not understood. */
-  usage: 64,
+  usage: 2,
   /** Neither token, terminal nor input: nothing to do. */
   noInput: 66,
   /** Discord could not be reached. Worth starting again. */

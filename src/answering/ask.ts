@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { decide, type Verdict } from "./decide.js";
-import type { Interpretation, Interpreter } from "./interpret.js";
+import type { Interpretation, Interpreter, Reading } from "./interpret.js";
 import { asksAdvice, givesOrder } from "./language.js";
 import type { Explanation, Outcome } from "./outcome.js";
 import { questionsOf } from "./segments.js";
@@ -35,7 +35,7 @@ function word(base: FactBase, interpretation: Interpretation, verdict: Verdict):
   const heard = heardOf(base, interpretation, verdict.rule, confidence);
   switch (verdict.speak) {
     case "facts":
-      return wordAnswer(base, verdict.facts, undefined, heard);
+      return wordAnswer(base, verdict.facts, premiseFails(verdict.reading), heard);
     case "dispute":
       return wordDispute(base, verdict.relation, heard);
     case "gap":
@@ -47,6 +47,9 @@ function word(base: FactBase, interpretation: Interpretation, verdict: Verdict):
       });
   }
 }
+
+/** The question names somebody or gives a figure that the fact it comes closest to has nothing of. */
+const premiseFails = ({ features }: Reading): boolean => features.strangeNames + features.strangeNumbers > 0;
 
 /** Two questions in one message get one answer, where both can be answered. */
 function both(base: FactBase, interpreter: Interpreter, text: string): Outcome | undefined {
@@ -62,7 +65,7 @@ function both(base: FactBase, interpreter: Interpreter, text: string): Outcome |
   const rule = "two questions, one fact each";
   const confidence = Math.min(a.reading.confidence, b.reading.confidence);
   const whole = interpreter.interpret(text);
-  return wordAnswer(base, [head, ...rest], undefined, heardOf(base, whole, rule, confidence));
+  return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence));
 }
 
 /** "… and who made it?" is about what the first question named. */
@@ -79,7 +82,7 @@ function chosenFact(base: FactBase, text: string): Outcome | undefined {
   const why: Explanation = { normalised: text, corrections: [], candidates: [], rule: "chosen from the list", dataVersion: base.version };
   const heard: Heard = { corrections: [], names: [], confidence: 1, near: [], why };
   const contested = base.relationsOf(fact.id).find(({ relation }) => relation.kind === "contradicts");
-  return contested ? wordDispute(base, contested.relation, heard) : wordAnswer(base, [fact], undefined, heard);
+  return contested ? wordDispute(base, contested.relation, heard) : wordAnswer(base, [fact], false, heard);
 }
 
 function heardOf(base: FactBase, { read, readings, names }: Interpretation, rule: string, confidence: number): Heard {

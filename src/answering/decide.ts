@@ -1,5 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Gap, Relation } from "../facts/schema.js";
+import { disputeId } from "./candidates.js";
 import type { Interpretation, Reading } from "./interpret.js";
 import type { UnknownReason } from "./outcome.js";
 
@@ -11,11 +12,13 @@ export interface Policy {
   readonly siblingAt: number;
   /** Another fact is told as well when it scores at least this share of the best. */
   readonly alsoAt: number;
+  /** A contradiction is shown when its other side, or a question about it, scores at least this share of the best. */
+  readonly contestedAt: number;
   /** Near facts are offered from this share of `answerAt` on. */
   readonly nearAt: number;
 }
 
-export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.96, nearAt: 0.5 };
+export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.96, contestedAt: 0.6, nearAt: 0.5 };
 
 export type Verdict =
   | { readonly speak: "facts"; readonly facts: readonly [Fact, ...Fact[]]; readonly reading: Reading; readonly rule: string }
@@ -55,7 +58,7 @@ export function decide(base: FactBase, { readings, knownShare, contentTerms, nam
   if (best.candidate.relation || !fact) {
     return { speak: "dispute", relation: best.candidate.relation as Relation, reading: best, rule: "asks about a disagreement" };
   }
-  const contested = contradictionOf(base, fact, readings);
+  const contested = contradictionOf(base, fact, best, readings, policy);
   if (contested) return { speak: "dispute", relation: contested, reading: best, rule: "the value asked for is contested" };
   if (fact.rank === "deprecated") {
     return nothing("not-recorded", near, best.confidence, "the closest fact is known to be wrong");
@@ -71,16 +74,27 @@ const nothing = (reason: UnknownReason, near: readonly Fact[], confidence: numbe
   rule,
 });
 
-/** The contradiction to show for a fact: the one whose other side comes closest to the question. */
-function contradictionOf(base: FactBase, fact: Fact, readings: readonly Reading[]): Relation | undefined {
+/** The contradiction to show for a fact: the one that comes closest to the question, if it comes close at all. */
+function contradictionOf(
+  base: FactBase,
+  fact: Fact,
+  best: Reading,
+  readings: readonly Reading[],
+  policy: Policy,
+): Relation | undefined {
   const score = (id: string) => readings.find(({ candidate }) => candidate.id === id)?.score ?? 0;
-  const own = score(fact.id);
-  return base
-    .relationsOf(fact.id)
-    .filter(({ relation }) => relation.kind === "contradicts")
-    // What is known to be wrong contests nothing, unless the question is just as much about it.
-    .filter(({ other }) => fact.rank === "deprecated" || other.rank !== "deprecated" || score(other.id) >= 0.9 * own)
-    .sort((a, b) => score(b.other.id) - score(a.other.id))[0]?.relation;
+  return (
+    base
+      .relationsOf(fact.id)
+      .filter(({ relation }) => relation.kind === "contradicts")
+      // What is known to be wrong contests nothing, unless the question is just as much about it.
+      .map(({ relation, other }) => {
+        const harmless = fact.rank !== "deprecated" && other.rank === "deprecated";
+        return { relation, score: Math.max(score(other.id) * (harmless ? policy.contestedAt : 1), score(disputeId(relation))) };
+      })
+      .filter((contest) => contest.score >= best.score * policy.contestedAt || fact.rank === "deprecated")
+      .sort((a, b) => b.score - a.score)[0]?.relation
+  );
 }
 
 function alsoTold(base: FactBase, fact: Fact, best: Reading, readings: readonly Reading[], policy: Policy): Fact[] {

@@ -52,9 +52,14 @@ const COMMON_NAME = 0.6;
 const IDENTITY = 0.92;
 const VARIANT = 0.72;
 const ANAPHOR = 0.5;
+const OTHER_SUBJECT = 0.93;
 const FUNCTION_WEIGHT = 0.15;
 const TALK_SHARE = 0.35;
 const CANDIDATES_LOOKED_AT = 60;
+/** A part of a message must hold this many words of content to be read by itself. */
+const LEAST_TERMS_OF_A_PART = 2;
+const CONTEXT_SHARE = 0.5;
+const PART_DISCOUNT = 0.97;
 
 /** How alike two subjects are when a question names one and a fact is about the other. */
 function kinshipOf(base: FactBase): ReadonlyMap<string, ReadonlyMap<string, number>> {
@@ -194,6 +199,9 @@ export function createInterpreter(base: FactBase): Interpreter {
       } else second = Math.max(second, both);
     }
     if (!best) throw new Error(`candidate ${candidate.id} has no phrasing`);
+    // A question that names a subject is about it, rather than about one that is only very likely the same.
+    const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
+    const akin = named.length > 0 && named.every(({ main }) => !candidate.support.has(main));
     const outside = { covered: 0, total: 0 };
     let [strangeNames, strangeNumbers, unknownWords] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
@@ -216,7 +224,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       strangeNumbers,
       unknownWords,
     };
-    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers;
+    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1);
     const score = (0.93 * best.both + 0.07 * second) * penalty;
     return { candidate, phrasing: best.phrasing, score, confidence: confidenceOf(score, features), features };
   }
@@ -237,21 +245,35 @@ export function createInterpreter(base: FactBase): Interpreter {
       .map(([at]) => judge(asking, candidates[at] as Candidate));
   }
 
+  /** A part of a message is read in the light of the rest: what the rest speaks of should be met as well. */
+  function inContext(reading: Reading, context: Asking): Reading {
+    const met = context.keys.reduce(
+      (sum, keys, at) => sum + (context.weights[at] as number) * inSupport(keys, reading.candidate.support),
+      0,
+    );
+    const share = (1 - CONTEXT_SHARE + CONTEXT_SHARE * (met / context.total)) * PART_DISCOUNT;
+    const score = reading.score * share;
+    return { ...reading, score, confidence: reading.confidence * share };
+  }
+
   return {
     reader,
     interpret(question) {
       const read = reader.read(question);
       const best = new Map<string, Reading>();
+      const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
+      const context = askingOf(content.filter(({ kind }) => kind !== "unknown"), "");
       for (const segment of segmentsOf(question)) {
         const { terms, normalised } = segment.whole ? read : reader.read(segment.text);
-        if (!terms.some(({ kind }) => kind !== "function" && kind !== "talk")) continue;
+        const said = terms.filter(({ kind }) => kind !== "function" && kind !== "talk").length;
+        if (said === 0 || (!segment.whole && said < LEAST_TERMS_OF_A_PART)) continue;
         const asking = askingOf(terms, normalised);
-        for (const reading of readingsOf(asking)) {
+        for (const found of readingsOf(asking)) {
+          const reading = segment.whole ? found : inContext(found, context);
           const known = best.get(reading.candidate.id);
           if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
         }
       }
-      const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
       return {
         readings: [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
         read,

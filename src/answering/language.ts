@@ -26,6 +26,7 @@ anyone somebody someone anybody everybody everyone people guys folks
 exactly basically roughly simply maybe perhaps kind sort thing things stuff something anything dumb stupid
 boss colleague friend client mate team customer editor today tomorrow tonight yesterday now currently moment
 write writing note slide deck footnote draft line answer answers short long one-liner fact facts source sources
+number numbers figure figures percent percentage percentages amount total
 suppose supposed apparently right correct true really truly true sure let
 `);
 

@@ -65,7 +65,7 @@ function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Ter
     const whole = main.slice(2);
     return part && !told.has(whole) ? [`${capital(part)} belongs to ${label(whole)}.`] : [];
   });
-  return [...links, ...parts];
+  return [...new Set([...links, ...parts])];
 }
 
 /** Careful wordings of a fact's relations that are no contradiction: other scope, looser words, superseded. */
@@ -75,11 +75,14 @@ const nuances = (base: FactBase, fact: Fact): string[] =>
     .filter(({ relation, isFrom }) => relation.kind !== "contradicts" && (relation.kind === "different-scope" || isFrom))
     .map(({ relation }) => relation.careful);
 
-/** Words an answer from one to three facts. */
-export function wordAnswer(base: FactBase, facts: readonly [Fact, ...Fact[]], premise: string | undefined, heard: Heard): Answered {
+/** Said first where the question takes for granted what the fact it comes closest to does not say. */
+const PREMISE = "Not all that the question takes for granted is in our sources.";
+
+/** Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. */
+export function wordAnswer(base: FactBase, facts: readonly [Fact, ...Fact[]], premiseFails: boolean, heard: Heard): Answered {
   const assumed = assumptions(base, facts, heard.names);
   const room = LONGEST_TEXT - assumed.reduce((sum, text) => sum + text.length + 1, 0);
-  const statements = fitting([...(premise ? [premise] : []), ...facts.map(({ statement }) => statement)], room);
+  const statements = fitting([...(premiseFails ? [PREMISE] : []), ...facts.map(({ statement }) => statement)], room);
   const told = facts.filter(({ statement }) => statements.includes(statement));
   const spokenFacts = filled(told.length > 0 ? told : [facts[0]], "facts");
   const headline = statements.join(" ");

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError } from "discord.js";
 import { type Logger, pino } from "pino";
+import { z } from "zod";
 
 export type Log = Pick<Logger, "fatal" | "error" | "warn" | "info" | "debug" | "trace">;
 
@@ -17,6 +18,8 @@ const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w=+/-]+/g;
 const TOKEN_IN_PATH = /\/(interactions|webhooks)\/(\d+)\/[^/?"\s\\]+/g;
 const TOKEN_FIELD = /"(token|authorization)":"(?:[^"\\]|\\.)*"/gi;
 
+const DEEPEST_CAUSE = 4;
+
 /** Takes every token out of a text. */
 export function redact(text: string, secrets: readonly string[] = []): string {
   let clean = text
@@ -31,7 +34,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
  * An error as the log keeps it: what went wrong and where, without the request's address and body, which hold tokens
  * and what people wrote.
  */
-export function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
   const described: Record<string, unknown> = { type: error.name, message: error.message, stack: error.stack };
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
@@ -39,7 +42,8 @@ export function describeError(error: unknown): Record<string, unknown> {
     described.method = error.method;
   }
   if ("code" in error) described.code = error.code;
-  if (error.cause !== undefined) described.cause = describeError(error.cause);
+  // Causes may form a ring.
+  if (error.cause !== undefined && depth < DEEPEST_CAUSE) described.cause = describeError(error.cause, depth + 1);
   return described;
 }
 
@@ -51,8 +55,16 @@ export function createLog({ level, write, secrets = [] }: LogOptions): Log {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: describeError },
     },
     { write: (line: string) => write(redact(line, secrets)) },
   );
+}
+
+const LogLine = z.looseObject({ time: z.string(), level: z.string(), msg: z.string().default("") });
+
+/** A log line for people at a terminal: time, level, message, and what else there is. */
+export function readableLine(line: string): string {
+  const { time, level, msg, ...more } = LogLine.parse(JSON.parse(line));
+  const rest = Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : "";
+  return `${time.slice(11, 19)} ${level.padEnd(5)} ${msg}${rest}\n`;
 }

@@ -1,3 +1,5 @@
+import { toUSVString } from "node:util";
+
 /**
  * Stored text and people's words on their way into a Discord message. Nothing they hold may format, link, ping or
  * pose as a mention; only this program's own marks do.
@@ -18,12 +20,11 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
  * @example escapeText("# [free](https://x) @everyone") // "\\# \\[free\\]\\(https\\://x\\) @\u200beveryone"
  */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
+  return toUSVString(text)
     .replace(INVISIBLE, " ")
     .trim()
     .replace(INLINE, "\\$&")
-    .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(LINE_START, (mark: string) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/@(?=everyone|here)/gi, "@\u200b");
 }
@@ -62,7 +63,7 @@ function longestStart(segments: Iterable<{ readonly segment: string }>, max: num
 export function fitText(text: string, max: number): string {
   const whole = escapeText(text);
   if (whole.length <= max) return whole;
-  const flat = text.toWellFormed().replace(INVISIBLE, " ").trim();
+  const flat = toUSVString(text).replace(INVISIBLE, " ").trim();
   const start = longestStart(sentences.segment(flat), max);
   return start || `${longestStart(words.segment(flat), max - 1)}…`;
 }

@@ -60,7 +60,7 @@ function card(colour: number, lines: readonly Line[]): RenderedMessage {
 const small = (parts: readonly string[]): string => `-# ${parts.filter(Boolean).join(" · ")}`;
 
 /** The answer itself and every caveat, which come first in each outcome. */
-function said({ headline, caveats }: Outcome): Line[] {
+function said({ headline, caveats }: Pick<Outcome, "headline" | "caveats">): Line[] {
   return [
     { text: `**${fitText(headline, LONGEST_HEADLINE)}**`, keep: KEEP.headline },
     ...caveats.map((caveat) => ({ text: fitText(caveat, LONGEST_LINE), keep: KEEP.caveat })),
@@ -126,20 +126,20 @@ function renderAnswered(outcome: Answered, base: FactBase): RenderedMessage {
 
 function renderDisputed(outcome: Disputed, base: FactBase): RenderedMessage {
   const sides = outcome.sides.map((side) => {
-    const names = side.sources
-      .slice(0, MOST_SIDE_SOURCES)
-      .map((source) => `${sourceName(source, base)}, ${fitText(source.date, 60)}`);
+    const names = side.sources.slice(0, MOST_SIDE_SOURCES).map((source) => sourceLine(source, base));
     const more = side.sources.length - names.length;
     const from = [...names, ...(more > 0 ? [`+${more} more`] : [])].join("; ");
     return { text: `**${side.letter}** ${fitText(side.statement, LONGEST_LINE)} — ${from}`, keep: KEEP.side };
   });
+  // The headline tells both sides in one breath; here each has a line of its own, at equal weight.
+  const caveats = outcome.caveats.includes(outcome.verdict) ? outcome.caveats : [outcome.verdict, ...outcome.caveats];
+  const [headline, ...after] = said({ headline: "Sources disagree.", caveats });
   const told = new Set(outcome.sides.flatMap((side) => side.sources.map((source) => source.id)));
   return card(COLOUR.disputed, [
-    ...said({ ...outcome, caveats: [] }),
+    ...(headline ? [headline] : []),
     ...sides,
-    ...said(outcome).slice(1),
-    { text: small(["sources disagree", fitText(outcome.verdict, LONGEST_LINE)]), keep: KEEP.status },
-    ...(outcome.corrections.length > 0 ? [{ text: small([readings(outcome.corrections)]), keep: KEEP.caveat }] : []),
+    ...after,
+    { text: small(["sources disagree", readings(outcome.corrections)]), keep: KEEP.status },
     ...sourceLines(
       outcome.sources.filter((source) => !told.has(source.id)),
       base,

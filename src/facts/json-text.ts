@@ -9,6 +9,8 @@ export interface JsonText {
   readonly problems: readonly Problem[];
 }
 
+const BYTE_ORDER_MARK = "\ufeff";
+
 interface Fault {
   readonly code: string;
   /** Both count from 1, as editors do; columns in UTF-16 units. */
@@ -18,7 +20,10 @@ interface Fault {
 
 /** What is wrong and what to do, by the parser's name for it. */
 const FAULTS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
-  InvalidSymbol: ["an unknown word or sign stands here", "put text into double quotes; only true, false and null need none"],
+  InvalidSymbol: [
+    "an unknown word or sign stands here",
+    "put text into double quotes; only true, false and null need none",
+  ],
   InvalidNumberFormat: ["this is not a number as JSON writes it", "write it like 12, -3.5 or 1e6"],
   PropertyNameExpected: [
     "a key in double quotes is missing here",
@@ -32,12 +37,21 @@ const FAULTS: Readonly<Record<string, readonly [problem: string, remedy: string]
   CommaExpected: ["a comma is missing before this entry", "add a comma after the entry before it"],
   CloseBraceExpected: ["a closing brace is missing", "add the brace that closes the object"],
   CloseBracketExpected: ["a closing bracket is missing", "add the bracket that closes the list"],
-  EndOfFileExpected: ["more text follows after the end of the data", "remove what follows, or a bracket closed too early"],
+  EndOfFileExpected: [
+    "more text follows after the end of the data",
+    "remove what follows, or a bracket closed too early",
+  ],
   InvalidCommentToken: ["a comment stands here, which JSON does not allow", "remove the comment"],
   UnexpectedEndOfComment: ["a comment stands here, which JSON does not allow", "remove the comment"],
-  UnexpectedEndOfString: ["this text has no closing quote on its line", "close it with a double quote; write a line break as \\n"],
+  UnexpectedEndOfString: [
+    "this text has no closing quote on its line",
+    "close it with a double quote; write a line break as \\n",
+  ],
   UnexpectedEndOfNumber: ["this is not a number as JSON writes it", "write it like 12, -3.5 or 1e6"],
-  InvalidUnicode: ["a \\u is not followed by four hexadecimal digits", "write the character itself, or \\u and four digits"],
+  InvalidUnicode: [
+    "a \\u is not followed by four hexadecimal digits",
+    "write the character itself, or \\u and four digits",
+  ],
   InvalidEscapeCharacter: [
     "a backslash stands before a character that needs none",
     "remove the backslash, or double it where it is meant as such",
@@ -48,38 +62,69 @@ const OTHER_FAULT = ["this is not valid JSON", "correct the text here"] as const
 
 /**
  * Reads one data file's bytes as strict JSON: UTF-8 without a byte order mark, no comments, no key twice in one object.
- * Never throws; what is wrong is told with line and column.
+ * Never throws; what is wrong is told with line and column. Where only the encoding is wrong, there is a value all the
+ * same, so that the rest can be checked in one go.
  */
 export function readJsonText(file: string, bytes: Uint8Array): JsonText {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const whole = { file, place: "1:1" };
+  const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
+  const encoding = encodingProblems(file, bytes, decoded);
+  if (encoding.length === 0 && text.trim() === "") {
+    const remedy = "remove the file, or put the sections of a data file into it";
+    return { text, problems: [{ file, place: "1:1", problem: "the file is empty", remedy }] };
+  }
+  const parsed = parse(file, text);
+  // In bytes that are no text, whatever else seems wrong would only mislead.
+  const problems = encoding.length > 0 && !("value" in parsed) ? [] : parsed.problems;
+  return { ...parsed, problems: [...encoding, ...problems] };
+}
+
+function encodingProblems(file: string, bytes: Uint8Array, decoded: string): Problem[] {
   const invalidAt = firstInvalidByte(bytes);
   if (invalidAt !== undefined) {
-    const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, invalidAt), { stream: true });
+    const before = new TextDecoder().decode(bytes.subarray(0, invalidAt), { stream: true });
     const problem = "the file is not UTF-8: this byte belongs to no character";
-    return { text, problems: [{ file, place: endOf(before), problem, remedy: "save the file as UTF-8" }] };
+    return [{ file, place: endOf(before), problem, remedy: "save the file as UTF-8" }];
   }
-  if (text.startsWith("\ufeff")) {
-    const problem = "the file starts with a byte order mark";
-    return { text, problems: [{ ...whole, problem, remedy: "save the file as UTF-8 without a byte order mark" }] };
-  }
-  if (text.trim() === "") {
-    const problem = "the file is empty";
-    return { text, problems: [{ ...whole, problem, remedy: 'remove the file, or start with {"facts": []}' }] };
-  }
-  return parse(file, text);
+  if (!decoded.startsWith(BYTE_ORDER_MARK)) return [];
+  const problem = "the file starts with a byte order mark";
+  return [{ file, place: "1:1", problem, remedy: "save the file as UTF-8 without a byte order mark" }];
 }
 
 function parse(file: string, text: string): JsonText {
-  const { fault, duplicates } = inspect(file, text);
+  let value: unknown;
   try {
-    return { value: JSON.parse(text), text, problems: duplicates };
+    value = JSON.parse(text);
   } catch {
     // The parser that says where is asked only where the one that decides has refused.
+    const { fault, duplicates } = inspect(file, text);
     const { code, line, column } = fault ?? { code: "", line: 1, column: 1 };
     const [problem, remedy] = FAULTS[code] ?? OTHER_FAULT;
     return { text, problems: [...duplicates, { file, place: `${line}:${column}`, problem, remedy }] };
   }
+  // Walking the text is slow, and only a key that was lost makes it necessary.
+  const problems = countWrittenKeys(text) === countKeys(value) ? [] : inspect(file, text).duplicates;
+  return { value, text, problems };
+}
+
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)) if (colon !== undefined) count += 1;
+  return count;
+}
+
+function countKeys(value: unknown): number {
+  // A list of what is left rather than recursion: the value may be nested however deeply.
+  const left: unknown[] = [value];
+  let count = 0;
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const inner = Object.values(next);
+    if (!Array.isArray(next)) count += inner.length;
+    for (const one of inner) if (typeof one === "object") left.push(one);
+  }
+  return count;
 }
 
 /** The first fault of the text, and every key that one object holds twice. */
@@ -90,7 +135,14 @@ function inspect(file: string, text: string): { fault: Fault | undefined; duplic
   const visitor = {
     onObjectBegin: () => void open.push(new Map()),
     onObjectEnd: () => void open.pop(),
-    onObjectProperty(key: string, _at: number, _length: number, line: number, column: number, path: () => PropertyKey[]) {
+    onObjectProperty(
+      key: string,
+      _at: number,
+      _length: number,
+      line: number,
+      column: number,
+      path: () => PropertyKey[],
+    ) {
       const keys = open.at(-1);
       const first = keys?.get(key);
       keys?.set(key, first ?? line + 1);

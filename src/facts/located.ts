@@ -1,8 +1,9 @@
-import type { DataFileInput } from "./schema.js";
 import type { Problem } from "./problem.js";
+import type { DataFileInput } from "./schema.js";
 import { mostAlike } from "./words.js";
 
-type Item<Section extends keyof DataFileInput> = NonNullable<DataFileInput[Section]> extends readonly (infer T)[] ? T : never;
+type Item<Section extends keyof DataFileInput> =
+  NonNullable<DataFileInput[Section]> extends readonly (infer T)[] ? T : never;
 
 /** The sections whose entries refer to each other, with what one entry of each is called. */
 export const SECTIONS = {

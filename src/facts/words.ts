@@ -1,11 +1,12 @@
 /** A name as it is compared: without case, diacritics or surplus space. */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
+  const letters = isAscii(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  return letters.toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+/** Most names are; folding them the long way took a tenth of the program's start. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/u.test(text);
 }
 
 /** The words of a text without case, diacritics or punctuation, in order. */

@@ -1,0 +1,33 @@
+import { createApp } from "./app.js";
+import { type CommandTable, runCommandLine } from "./console/run.js";
+import { endQuietlyWhenClosed } from "./console/terminal.js";
+import { loadFactBase } from "./facts/load.js";
+
+/** Everything the command line can do, by the word that calls it. */
+const COMMANDS: CommandTable = {
+  ask: {
+    summary: "answer a question, or each line of the standard input",
+    load: async () => (await import("./console/ask-command.js")).askCommand,
+  },
+  facts: {
+    summary: "print every fact",
+    load: async () => (await import("./console/facts-command.js")).factsCommand,
+  },
+  "data-check": {
+    summary: "list every problem of the data",
+    load: async () => (await import("./console/data-check-command.js")).dataCheckCommand,
+  },
+  "data-schema": {
+    summary: "write the JSON Schema by which editors check the data",
+    load: async () => (await import("./console/data-schema-command.js")).dataSchemaCommand,
+  },
+};
+
+const { stdin, stdout, stderr, env, argv } = process;
+for (const stream of [stdout, stderr]) endQuietlyWhenClosed(stream, () => process.exit());
+
+// The exit code is only set, not forced, so that what was written reaches a slow reader.
+process.exitCode = await runCommandLine(argv.slice(2), COMMANDS, {
+  terminal: { input: stdin, output: stdout, errors: stderr, environment: env },
+  openApp: (dataFolder) => createApp(loadFactBase(dataFolder)),
+});

@@ -1,0 +1,30 @@
+/** A question as it comes in on one line of input. */
+export interface NumberedQuestion {
+  readonly id: string | number;
+  readonly question: string;
+}
+
+/**
+ * Reads one line of input: `{"id": …, "question": …}`, or else the question itself. Without an id of its own a question
+ * has the number of its line, counted from 1. A blank line is no question; what only looks like JSON is a plain one.
+ */
+export function readQuestionLine(line: string, number: number): NumberedQuestion | undefined {
+  if (line.trim() === "") return undefined;
+  const plain = { id: String(number), question: line };
+  if (!line.trimStart().startsWith("{")) return plain;
+  const parsed = parse(line);
+  if (typeof parsed !== "object" || parsed === null || !("question" in parsed)) return plain;
+  const { question } = parsed;
+  if (typeof question !== "string") return plain;
+  const id = "id" in parsed ? parsed.id : undefined;
+  return { id: typeof id === "string" || typeof id === "number" ? id : plain.id, question };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // Not JSON after all: then it is what a person typed.
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { type CommandBody, readCommands } from "./command-rules.js";
+import { tooManyCreates, unknownCommand } from "./errors.js";
+import { snowflake } from "./snowflake.js";
+
+/** A command as the API returns it. */
+export interface StoredCommand {
+  readonly id: string;
+  readonly type: number;
+  readonly name: string;
+  readonly options?: readonly { readonly name: string; readonly type: number }[] | undefined;
+  readonly [more: string]: unknown;
+}
+
+const MOST_CREATES_A_DAY = 200;
+
+/** Registered commands per scope, global under the empty name, answered as Discord answers: with its own defaults. */
+export class CommandStore {
+  readonly #applicationId: string;
+  readonly #scopes = new Map<string, StoredCommand[]>();
+  readonly #creates = new Map<string, number>();
+  /** How often a list was put. */
+  writes = 0;
+
+  constructor(applicationId: string) {
+    this.#applicationId = applicationId;
+  }
+
+  list(guildId = ""): readonly StoredCommand[] {
+    return this.#scopes.get(guildId) ?? [];
+  }
+
+  /** A command as a member of this server would find it. */
+  find(name: string, guildId?: string): StoredCommand | undefined {
+    return [...(guildId ? this.list(guildId) : []), ...this.list()].find((command) => command.name === name);
+  }
+
+  put(body: unknown, guildId = ""): readonly StoredCommand[] {
+    const before = this.list(guildId);
+    const commands = readCommands(body ?? []).map((command) => {
+      const same = before.find((old) => old.name === command.name && old.type === command.type);
+      return { stored: this.#fill(command, guildId, same?.id), isNew: !same };
+    });
+    const creates = (this.#creates.get(guildId) ?? 0) + commands.filter(({ isNew }) => isNew).length;
+    if (creates > MOST_CREATES_A_DAY) throw tooManyCreates();
+    this.#creates.set(guildId, creates);
+    this.writes += 1;
+    this.#scopes.set(
+      guildId,
+      commands.map(({ stored }) => stored),
+    );
+    return this.list(guildId);
+  }
+
+  remove(commandId: string, guildId = ""): void {
+    const left = this.list(guildId).filter(({ id }) => id !== commandId);
+    if (left.length === this.list(guildId).length) throw unknownCommand();
+    this.#scopes.set(guildId, left);
+  }
+
+  /** Options lose `required: false`, and a server's command has no contexts of its own. */
+  #fill(command: CommandBody, guildId: string, id = snowflake()): StoredCommand {
+    const options = "options" in command ? command.options?.map(withoutFalse) : undefined;
+    return {
+      ...command,
+      ...(options ? { options } : {}),
+      id,
+      application_id: this.#applicationId,
+      version: snowflake(),
+      default_member_permissions: command.default_member_permissions ?? null,
+      nsfw: command.nsfw ?? false,
+      integration_types: guildId ? [0] : (command.integration_types ?? [0]),
+      contexts: guildId ? null : (command.contexts?.toReversed() ?? null),
+      ...(guildId ? { guild_id: guildId } : {}),
+    };
+  }
+}
+
+function withoutFalse<T extends object>(option: T): T {
+  const copy = { ...option };
+  for (const key of ["required", "autocomplete"] as const) {
+    if (key in copy && Reflect.get(copy, key) === false) Reflect.deleteProperty(copy, key);
+  }
+  return copy;
+}

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { malformedJson, notFound, Refusal, unauthorized } from "./errors.js";
+
+export interface Exchange {
+  readonly method: string;
+  /** Without the version, such as "/gateway/bot". */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  /** True where the request carried the bot's token. */
+  readonly authorized: boolean;
+}
+
+/** What a route gives back; undefined means 204 without a body. */
+type Handler = (exchange: Exchange, ...parts: string[]) => unknown;
+
+export interface Route {
+  readonly method: string;
+  /** With ":name" for each variable part. */
+  readonly path: string;
+  /** False for routes where the interaction's token in the address is what authorises. */
+  readonly auth: boolean;
+  readonly handle: Handler;
+}
+
+/** A planned failure of the next matching requests. */
+export interface Fault {
+  readonly path: RegExp;
+  readonly how: "reset" | "reset-after" | number;
+  times: number;
+}
+
+const PREFIX = "/api/v10";
+
+/** The REST side: finds the route, checks the token, words refusals, and keeps a record of every request. */
+export class RestApi {
+  readonly #routes: readonly { readonly route: Route; readonly pattern: RegExp }[];
+  readonly #token: () => string | undefined;
+  readonly requests: Exchange[] = [];
+  readonly faults: Fault[] = [];
+
+  constructor(token: () => string | undefined, routes: readonly Route[]) {
+    this.#token = token;
+    this.#routes = routes.map((route) => ({
+      route,
+      pattern: new RegExp(`^${route.path.replace(/:\w+/g, "([^/]+)")}$`),
+    }));
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : "";
+    const fault = this.faults.find((one) => one.times > 0 && one.path.test(path));
+    if (fault) fault.times -= 1;
+    if (fault?.how === "reset") return void request.socket.destroy();
+    if (typeof fault?.how === "number") return send(response, fault.how, { code: 0, message: "planned failure" });
+    try {
+      const given = this.#answer(
+        request.method ?? "GET",
+        path,
+        url.searchParams,
+        await bodyOf(request),
+        request.headers.authorization,
+      );
+      if (fault?.how === "reset-after") return void request.socket.destroy();
+      send(response, given === undefined ? 204 : 200, given);
+    } catch (error) {
+      if (error instanceof Refusal) send(response, error.status, error.body);
+      else send(response, 500, { code: 0, message: String(error) });
+    }
+  }
+
+  #answer(method: string, path: string, query: URLSearchParams, body: unknown, authorization?: string): unknown {
+    const token = this.#token();
+    const exchange = { method, path, query, body, authorized: token !== undefined && authorization === `Bot ${token}` };
+    this.requests.push(exchange);
+    for (const { route, pattern } of this.#routes) {
+      const parts = route.method === method ? pattern.exec(path) : null;
+      if (!parts) continue;
+      if (route.auth && !exchange.authorized) throw unauthorized();
+      return route.handle(exchange, ...parts.slice(1).map(decodeURIComponent));
+    }
+    throw notFound();
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString("utf8");
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformedJson();
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
