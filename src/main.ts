@@ -1,27 +1,16 @@
 import { Transform } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
 import { config as readDotenv } from "dotenv";
-import { Routes } from "discord.js";
-import { z } from "zod";
 import { type App, createApp } from "./app.js";
 import { type Config, ConfigError, loadConfig } from "./config.js";
 import { plain } from "./console/plain.js";
 import { openTerminal } from "./console/repl.js";
 import { endQuietlyWhenClosed, mayColour } from "./console/terminal.js";
-import { commands } from "./discord/commands/index.js";
-import { createDispatcher } from "./discord/dispatch.js";
-import { createRest, type Gateway, openGateway } from "./discord/gateway.js";
-import { createLog, describeError, type Log, readableLine } from "./discord/log.js";
-import { registerCommands, removeGuildCopies } from "./discord/register.js";
-import { FatalTrouble, registrationTrouble } from "./discord/trouble.js";
+import { registerOnly, runBot } from "./discord/bot.js";
+import { createLog, describeError, type Log, readableLine, redact } from "./discord/log.js";
+import { FatalTrouble } from "./discord/trouble.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { loadFactBase } from "./facts/load.js";
 import { DataError } from "./facts/problem.js";
-
-/** Together they stay under the ten seconds that a supervisor usually waits. */
-const FINISH_WITHIN_MS = 7_000;
-/** Beyond this many servers, looking through each for copies of our commands would cost more than it saves. */
-const MOST_SERVERS_TO_TIDY = 10;
 
 const EXIT_OF = {
   token: EXIT.token,
@@ -31,58 +20,118 @@ const EXIT_OF = {
   unreachable: EXIT.unreachable,
 } as const satisfies Readonly<Record<FatalTrouble["reason"], ExitCode>>;
 
-const NO_TOKEN =
-  "No DISCORD_TOKEN is set, so questions are answered here instead of in Discord; for a token open https://discord.com/developers/applications, your application, “Bot”, “Reset Token”, and put it into .env as DISCORD_TOKEN=….";
+const GET_A_TOKEN =
+  "for a token open https://discord.com/developers/applications, your application, “Bot”, “Reset Token”, and put it into .env as DISCORD_TOKEN=…";
 const NOTHING_TO_DO =
   "There is neither a terminal nor any input, so there is nothing to do: set DISCORD_TOKEN, start this in a terminal, or pipe in questions, one a line.";
-const USAGE = "Usage: node dist/main.js [register]   (without a word: start the bot; register: register its commands)";
+const USAGE =
+  "Usage: node dist/main.js [register]; without a word the bot starts, “register” only registers its commands.";
 
-const { stdin, stdout, stderr } = process;
+const { stdin, stdout, stderr, argv, env } = process;
 
-/** One line for people, on the standard error. */
-function say(line: string): void {
-  stderr.write(`${line}\n`);
+/** One line for people, on the standard error; waits until it is out, since the process may end next. */
+function say(line: string): Promise<void> {
+  return new Promise((resolve) => stderr.write(`${line}\n`, () => resolve()));
 }
 
 function openLog({ logLevel, token = "" }: Config): Log {
   const write = (line: string) => void stdout.write(stdout.isTTY ? readableLine(line) : line);
   const log = createLog({ level: logLevel, write, secrets: [token] });
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error: unknown) => {
-      log.fatal({ err: describeError(error) }, "a fault in the program");
-      say("The program failed; the last line of the log has the cause. Start it again, and please report this.");
-      process.exit(EXIT.fault);
-    });
-  }
+  // A log that nobody reads any more must not end the bot.
+  for (const stream of [stdout, stderr]) stream.on("error", () => undefined);
+  // Node itself would print the error with all its fields, and those of a failed request hold tokens.
+  const fail = (error: unknown) => {
+    log.fatal({ err: describeError(error) }, "a fault in the program");
+    void say(
+      "The program failed; the last line of the log has the cause. Start it again, and please report this.",
+    ).then(() => process.exit(EXIT.fault));
+  };
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
   return log;
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function stopAsked(): { readonly signal: AbortSignal; readonly asked: Promise<undefined> } {
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  const asked = new Promise<undefined>((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM"] as const) {
-      process.once(name, () => {
-        stop.abort();
-        resolve(undefined);
-      });
-    }
-  });
-  return { signal: stop.signal, asked };
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }
 
-async function runBot(app: App, config: Config, token: string, log: Log): Promise<ExitCode> {
-  const { signal, asked } = stopAsked();
-  const dispatcher = createDispatcher({ app, commands, log });
-  const opening = openGateway({
-    token,
-    apiUrl: config.apiUrl,
-    log,
-    signal,
-    onInteraction: (interaction) => void dispatcher.handle(interaction),
-  });
-  // Once stopping, how the attempt to connect ends is of no interest any more.
-  const gateway = await Promise.race([opening, asked.then(() => opening.catch(() => undefined).then(() => undefined))]);
+/** The same answers without Discord, so that a newcomer has something running at once. */
+async function answerHere(app: App): Promise<ExitCode> {
+  for (const stream of [stdout, stderr]) endQuietlyWhenClosed(stream, () => process.exit());
+  await say(`No DISCORD_TOKEN is set, so questions are answered here instead of in Discord; ${GET_A_TOKEN}.`);
+  if (stdin.isTTY) {
+    const coloured = mayColour({ output: stdout, environment: env });
+    await openTerminal(app, { input: stdin, output: stdout, isTerminal: stdout.isTTY === true, coloured });
+    return EXIT.ok;
+  }
+  let hasInput = false;
+  const input = stdin.pipe(
+    new Transform({
+      transform(chunk, _, done) {
+        hasInput = true;
+        done(null, chunk);
+      },
+    }),
+  );
+  await openTerminal(app, { input, output: stdout, isTerminal: false });
+  if (hasInput) return EXIT.ok;
+  await say(NOTHING_TO_DO);
+  return EXIT.noInput;
+}
+
+async function start(config: Config): Promise<ExitCode> {
+  const { token } = config;
+  const app = createApp(loadFactBase(config.dataDir));
+  if (token === undefined) return answerHere(app);
+  await runBot(app, { ...config, token, log: openLog(config), signal: stopSignal() });
   return EXIT.ok;
 }
 
+async function register(config: Config): Promise<ExitCode> {
+  const { token } = config;
+  if (token === undefined) {
+    await say(`Commands cannot be registered without DISCORD_TOKEN; ${GET_A_TOKEN}.`);
+    return EXIT.config;
+  }
+  const { changed, names } = await registerOnly({ ...config, token, log: openLog(config) });
+  const list = names.map((name) => `/${name}`).join(", ");
+  const where = config.guildId === undefined ? "everywhere" : `in server ${config.guildId}`;
+  await say(changed ? `Registered ${where}: ${list}.` : `Already registered ${where}, nothing changed: ${list}.`);
+  return EXIT.ok;
+}
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const [word, ...more] = words;
+  if (more.length > 0 || (word !== undefined && word !== "register")) {
+    await say(USAGE);
+    return EXIT.usage;
+  }
+  const { error } = readDotenv({ quiet: true });
+  if (error && (!("code" in error) || error.code !== "ENOENT")) await say(`.env cannot be read: ${error.message}`);
+  try {
+    const config = loadConfig(env);
+    return word === "register" ? await register(config) : await start(config);
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      await say(error.message);
+      return EXIT.config;
+    }
+    if (error instanceof DataError) {
+      await say(`The data have problems:\n${error.message.split("\n").map(plain).join("\n")}`);
+      return EXIT.data;
+    }
+    if (error instanceof FatalTrouble) {
+      await say(error.message);
+      return EXIT_OF[error.reason];
+    }
+    const { stack } = error instanceof Error ? error : new Error(String(error));
+    await say(`The program failed, please report this: ${redact(stack ?? "", [env.DISCORD_TOKEN ?? ""])}`);
+    return EXIT.fault;
+  }
+}
+
+// Connections that are kept alive would hold the process open.
+process.exit(await main(argv.slice(2)));

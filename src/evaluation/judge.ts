@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Outcome } from "../answering/outcome.js";
+import type { FactBase } from "../facts/fact-base.js";
 
 /** One golden question and its key. */
 export const GoldenQuestionSchema = z.strictObject({
@@ -35,10 +36,10 @@ const ALL_OR_NOTHING: ReadonlySet<string> = new Set(["conflict", "hedged", "fals
 const speaks = (status: string): boolean => status === "answered" || status === "disputed";
 const plain = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[\u00a0\u2009\u202f]/gu, " ").trim();
 
-/** Judges one outcome by its key. */
-export function judge(question: GoldenQuestion, outcome: Outcome): Judgement {
+/** Judges one outcome by its key; a source behind an expected fact counts as citing it. */
+export function judge(base: FactBase, question: GoldenQuestion, outcome: Outcome): Judgement {
   const text = plain(outcome.text);
-  const matches = (pattern: string): boolean => new RegExp(pattern, "iu").test(text) || new RegExp(pattern, "i").test(text);
+  const matches = (pattern: string): boolean => new RegExp(pattern, "i").test(text);
   const forbidden = question.mustNotMatch.find(matches);
   if (forbidden !== undefined) return { verdict: "harmful", why: `text has /${forbidden}/` };
   const accepted: readonly string[] = question.expect;
@@ -48,7 +49,7 @@ export function judge(question: GoldenQuestion, outcome: Outcome): Judgement {
   }
   if (!accepted.some(speaks)) return { verdict: "harmful", why: "answered what nobody answers" };
   const missing = question.mustMatch.filter((pattern) => !matches(pattern));
-  const cited = isCited(question, outcome);
+  const cited = isCited(base, question, outcome);
   if (missing.length > 0) {
     const partly = cited && missing.length < question.mustMatch.length && !ALL_OR_NOTHING.has(question.kind);
     return { verdict: partly ? "flawed" : "harmful", why: `text lacks ${missing.map((one) => `/${one}/`).join(" and ")}` };
@@ -60,10 +61,20 @@ export function judge(question: GoldenQuestion, outcome: Outcome): Judgement {
   return { verdict: "right", why: "" };
 }
 
-function isCited(question: GoldenQuestion, outcome: Outcome): boolean {
+function isCited(base: FactBase, question: GoldenQuestion, outcome: Outcome): boolean {
+  // A source held in full is cited by its places only.
+  const sources = new Set(
+    question.facts
+      .flatMap((id) => base.facts.get(id)?.references ?? [])
+      .map(({ source }) => source)
+      .filter((source) => base.sources.get(source)?.locators === undefined),
+  );
   return outcome.facts.some(
     ({ id, citations }) =>
       question.facts.includes(id) ||
-      citations.some(({ locator }) => locator.split(",").some((place) => question.cites.includes(place.trim()))),
+      citations.some(
+        ({ source, locator }) =>
+          sources.has(source) || locator.split(",").some((place) => question.cites.includes(place.trim())),
+      ),
   );
 }

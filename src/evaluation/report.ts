@@ -1,4 +1,5 @@
 import type { Outcome } from "../answering/outcome.js";
+import type { FactBase } from "../facts/fact-base.js";
 import { type GoldenQuestion, type Judgement, judge, type Verdict } from "./judge.js";
 
 export interface Result extends Judgement {
@@ -14,10 +15,10 @@ export const speaks = ({ outcome }: Pick<Result, "outcome">): boolean =>
   outcome.status === "answered" || outcome.status === "disputed";
 
 /** Asks every question and judges what comes back. */
-export function evaluate(questions: readonly GoldenQuestion[], ask: (question: string) => Outcome): readonly Result[] {
+export function evaluate(base: FactBase, questions: readonly GoldenQuestion[], ask: (question: string) => Outcome): readonly Result[] {
   return questions.map((question) => {
     const outcome = ask(question.question);
-    return { question, outcome, ...judge(question, outcome) };
+    return { question, outcome, ...judge(base, question, outcome) };
   });
 }
 

@@ -1,36 +1,59 @@
+import { expect, test } from "vitest";
 import { mergeDataFiles, type ReadFile } from "../../src/facts/check.js";
 import type { Problem } from "../../src/facts/problem.js";
 import type { DataFileInput } from "../../src/facts/schema.js";
 import { bakeryFile, museumFile } from "../fixtures/museum.js";
 
+type Complete = { [Name in keyof DataFileInput]-?: Exclude<DataFileInput[Name], undefined> };
+
 /** The museum's two files, free to change; every section is there. */
-export type Planted = { readonly museum: Required<DataFileInput>; readonly bakery: Required<DataFileInput> };
+export interface Planted {
+  readonly museum: Complete;
+  readonly bakery: Complete;
+}
 
-const sections = {
-  stories: [],
-  subjects: [],
-  predicates: [],
-  sources: [],
-  facts: [],
-  relations: [],
-  gaps: [],
-  synonyms: [],
-  fillers: [],
-};
+/** A change to the museum's data, and exactly what must then be found; its texts need only hold the words given. */
+export interface Case {
+  readonly name: string;
+  readonly change: (planted: Planted) => void;
+  readonly found: readonly Partial<Problem>[];
+}
 
-function copies(): Planted {
-  const filled = (file: DataFileInput) => structuredClone({ $schema: "./schema.json", ...sections, ...file });
-  return { museum: filled(museumFile), bakery: filled(bakeryFile) };
+function copy(file: DataFileInput): Complete {
+  const { stories = [], subjects = [], predicates = [], sources = [], facts = [], ...rest } = structuredClone(file);
+  const { $schema = "./schema.json", relations = [], gaps = [], synonyms = [], fillers = [] } = rest;
+  return { $schema, stories, subjects, predicates, sources, facts, relations, gaps, synonyms, fillers };
 }
 
 /** What the check finds in the museum's data after a change to them. */
 export function problemsAfter(change: (planted: Planted) => void): readonly Problem[] {
-  const planted = copies();
+  const planted: Planted = { museum: copy(museumFile), bakery: copy(bakeryFile) };
   change(planted);
   return problemsIn([
     { file: "museum.json", value: planted.museum },
     { file: "bakery.json", value: planted.bakery },
   ]);
+}
+
+/** The problems as `expect` takes them; without a file, that of the museum, or of the bakery where the id says so. */
+export function expected(found: readonly Partial<Problem>[]): unknown[] {
+  return found.map(({ problem = "", remedy = "", ...exact }) =>
+    expect.objectContaining({
+      file: exact.id?.startsWith("bakery") ? "bakery.json" : "museum.json",
+      ...exact,
+      problem: expect.stringContaining(problem),
+      remedy: expect.stringContaining(remedy),
+    }),
+  );
+}
+
+/** One test for each case: what is planted is found, and nothing else. */
+export function testCases(cases: readonly Case[]): void {
+  test.each(cases)("finds $name", ({ change, found }) => {
+    const problems = problemsAfter(change);
+    expect(problems).toHaveLength(found.length);
+    expect(problems).toEqual(expect.arrayContaining(expected(found)));
+  });
 }
 
 export function problemsIn(files: readonly ReadFile[]): readonly Problem[] {

@@ -12,6 +12,7 @@ export interface StoredCommand {
 }
 
 const MOST_CREATES_A_DAY = 200;
+const OMITTED_WHEN_FALSE = new Set(["required", "autocomplete"]);
 
 /** Registered commands per scope, global under the empty name, answered as Discord answers: with its own defaults. */
 export class CommandStore {
@@ -75,10 +76,9 @@ export class CommandStore {
   }
 }
 
-function withoutFalse<T extends object>(option: T): T {
-  const copy = { ...option };
-  for (const key of ["required", "autocomplete"] as const) {
-    if (key in copy && Reflect.get(copy, key) === false) Reflect.deleteProperty(copy, key);
-  }
-  return copy;
+/** Discord leaves out what is false. */
+function withoutFalse(option: { readonly name: string; readonly type: number }) {
+  const entries: [string, unknown][] = Object.entries(option);
+  const kept = entries.filter(([key, value]) => value !== false || !OMITTED_WHEN_FALSE.has(key));
+  return { ...Object.fromEntries(kept), name: option.name, type: option.type };
 }
