@@ -36,6 +36,7 @@ export const EnvironmentSchema = z.object({
     .url({
       protocol: /^https?$/,
       error: "must be an address that starts with http:// or https://, such as https://discord.com/api",
+      abort: true,
     })
     .refine((url) => !/\/v\d+\/?$/.test(url), "must not end in a version: remove the last part, such as /v10")
     .refine((url) => !/[?#@]/.test(url), "must not hold a query, a fragment or a user name: remove ?, # and @")

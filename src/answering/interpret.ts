@@ -2,6 +2,7 @@ import type { FactBase } from "../facts/fact-base.js";
 import { type Candidate, createCandidates, type Phrasing } from "./candidates.js";
 import { ANAPHORS, type Asked, askedOf } from "./language.js";
 import { createReader, type ReadText, type Reader, type Term } from "./reader.js";
+import { withConfidence } from "./confidence.js";
 import { segmentsOf } from "./segments.js";
 
 /** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
@@ -58,7 +59,7 @@ const TALK_SHARE = 0.35;
 const CANDIDATES_LOOKED_AT = 60;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
-const CONTEXT_SHARE = 0.5;
+const CONTEXT_SHARE = 0.75;
 const PART_DISCOUNT = 0.97;
 
 /** How alike two subjects are when a question names one and a fact is about the other. */
@@ -226,7 +227,7 @@ export function createInterpreter(base: FactBase): Interpreter {
     };
     const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1);
     const score = (0.93 * best.both + 0.07 * second) * penalty;
-    return { candidate, phrasing: best.phrasing, score, confidence: confidenceOf(score, features), features };
+    return { candidate, phrasing: best.phrasing, score, confidence: 0, features };
   }
 
   function readingsOf(asking: Asking): Reading[] {
@@ -252,8 +253,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       0,
     );
     const share = (1 - CONTEXT_SHARE + CONTEXT_SHARE * (met / context.total)) * PART_DISCOUNT;
-    const score = reading.score * share;
-    return { ...reading, score, confidence: reading.confidence * share };
+    return { ...reading, score: reading.score * share };
   }
 
   return {
@@ -274,17 +274,16 @@ export function createInterpreter(base: FactBase): Interpreter {
           if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
         }
       }
+      const sorted = [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+      const knownShare =
+        content.length === 0 ? 0 : content.filter(({ kind }) => kind !== "unknown").length / content.length;
       return {
-        readings: [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
+        readings: withConfidence(sorted, content.length, knownShare),
         read,
-        knownShare: content.length === 0 ? 0 : content.filter(({ kind }) => kind !== "unknown").length / content.length,
+        knownShare,
         contentTerms: content.length,
         names: read.terms.filter(({ kind }) => kind === "entity"),
       };
     },
   };
-}
-
-function confidenceOf(score: number, features: Features): number {
-  return Math.max(0, Math.min(1, score * (0.6 + 0.4 * features.outsideNames)));
 }

@@ -130,7 +130,8 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:do|would) you recommend\b/u,
   /\b(?:recommend|advise|advice|suggest)\b.*\b(?:me|us|my|i|we)\b|\b(?:do|would|can|could) you (?:recommend|advise|diagnose|prescribe)\b/u,
   /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|ok|okay|harmful|allowed) (?:for|to)\b.*\b(?:me|my|i)\b/u,
-  /\b(?:my|i have|i have got|i feel|i am feeling|i got)\b.*\b(?:pain|hurts?|ache|fever|cough\w*|blood|bleeding|rash|swollen|tumou?r|cancer|symptoms?|diagnos\w*|prescri\w*|medicine|medication|pills?|dose|dosage|surgery|operation|prostate|doctor|chest|head|heart|stomach|knee)\b/u,
+  /\b(?:my|i have|i have got|i feel|i am|i got|he has|she has)\b(?: \w+){0,5} (?:pains?|hurts?|hurting|aches?|fever|cough\w*|bleeding|rash|swollen|tumou?r|symptoms?|migraines?|nausea|dizzy)\b/u,
+  /\b(?:what|which|how (?:much|many)) (?:\w+ ){0,3}(?:medicines?|medication|pills?|tablets?|drugs?|antibiotics?|painkillers?|mg)\b/u,
   /\b(?:dose|dosage|dosing|mg|milligrams?)\b.*\b(?:of|for)\b|\bdosing table\b/u,
   /\b(?:buy|sell|hold|short|invest in|put money)\b.*\b(?:shares?|stock|stocks|now|today)\b.*\b(?:or|i|we|good)\b|\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bprice target\b|\bworth (?:buying|investing)\b/u,
 ];

@@ -8,7 +8,7 @@ import { toUSVString } from "node:util";
 /** Formats wherever it stands: emphasis, code, spoilers, links, mentions, timestamps, custom emoji. */
 const INLINE = /[\\*_~`|[\]()<>]/g;
 /** Formats at the start of a line: headings, lists, small print. */
-const LINE_START = /^([#+-]|\d+(?=\.))/;
+const LINE_START = /^([#+-]|\d+(?=\.(?:\s|$)))/;
 
 /** Characters that hide, reorder or break lines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here

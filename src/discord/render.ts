@@ -167,13 +167,7 @@ function renderUnknown(outcome: Unknown, base: FactBase): RenderedMessage {
 function renderAmbiguous(outcome: Ambiguous): RenderedMessage {
   return card(COLOUR.ambiguous, [
     ...said(outcome),
-    ...outcome.choices.map(({ label, ask }) => ({
-      text: `• ${[label, ask]
-        .filter((words, at, all) => all.indexOf(words) === at)
-        .map((words) => fitText(words, LONGEST_LINE))
-        .join(" — ")}`,
-      keep: KEEP.more,
-    })),
+    ...outcome.choices.map(({ label }) => ({ text: `• ${fitText(label, LONGEST_LINE)}`, keep: KEEP.more })),
     { text: small(["which one?", readings(outcome.corrections)]), keep: KEEP.status },
   ]);
 }

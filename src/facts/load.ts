@@ -34,7 +34,11 @@ export function readDataFolder(folder: string): Checked {
     problems.push({ file: name, place: "(folder)", problem, remedy: "add a .json file, or name another folder" });
   }
   // What a file that cannot be opened holds is anybody's guess, so what the others need of it is not judged.
-  return files.length < paths.length ? { ok: false, problems } : mergeDataFiles(files, problems);
+  if (files.length < paths.length) return { ok: false, problems };
+  const checked = mergeDataFiles(files, problems);
+  if (!checked.ok || checked.data.facts.length > 0) return checked;
+  const remedy = "add a fact: without one, nothing can be answered";
+  return { ok: false, problems: [{ file: name, place: "(folder)", problem: "the data hold no fact", remedy }] };
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { Candidate } from "./candidates.js";
+import type { Reading } from "./interpret.js";
+
+/**
+ * How likely a reading is what was asked, from 0 to 1: a logistic model of how well question and candidate cover each
+ * other and how far the next different reading lies behind. The ranking score alone says little about that.
+ * Fitted by ridge regression to the golden questions (`npm run eval` shows how well it is calibrated).
+ */
+const WEIGHTS = {
+  bias: -8.633,
+  score: 1.723,
+  margin: 5.728,
+  questionByAll: 1.84,
+  phrasingByQuestion: 2.776,
+  outsideNames: 0.696,
+  /** Per natural logarithm of one plus the number of content words: much said is hard to match by chance. */
+  length: 1.786,
+  knownShare: 1.72,
+} as const;
+
+/** Two readings that would be answered by the same facts do not compete. */
+function sameAnswer(a: Candidate, b: Candidate): boolean {
+  const factsOf = ({ id, relation }: Candidate) => (relation ? [relation.from, relation.to] : [id]);
+  if (factsOf(a).some((id) => factsOf(b).includes(id))) return true;
+  return a.fact !== undefined && a.fact.subject === b.fact?.subject && a.fact.predicate === b.fact.predicate;
+}
+
+/** Gives each of the sorted readings its confidence. */
+export function withConfidence(readings: readonly Reading[], contentTerms: number, knownShare: number): readonly Reading[] {
+  return readings.map((reading, at) => {
+    const rival = readings.find((other, place) => place !== at && !sameAnswer(other.candidate, reading.candidate));
+    const { score, features } = reading;
+    const sum =
+      WEIGHTS.bias +
+      WEIGHTS.score * score +
+      WEIGHTS.margin * (score - (rival?.score ?? 0)) +
+      WEIGHTS.questionByAll * features.questionByAll +
+      WEIGHTS.phrasingByQuestion * features.phrasingByQuestion +
+      WEIGHTS.outsideNames * features.outsideNames +
+      WEIGHTS.length * Math.log1p(contentTerms) +
+      WEIGHTS.knownShare * knownShare;
+    return { ...reading, confidence: 1 / (1 + Math.exp(-sum)) };
+  });
+}
