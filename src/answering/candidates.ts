@@ -21,6 +21,7 @@ export interface Candidate {
 export interface Phrasing {
   readonly text: string;
   readonly terms: readonly Term[];
+  readonly asked: ReadonlySet<Asked>;
 }
 
 /** Share of a term's weight that a statement, label or source of the candidate covers when its phrasings do not. */
@@ -65,7 +66,8 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     for (const id of subjectIds) add(`e:${id}`, IN_PHRASINGS);
     return support;
   };
-  const read = (texts: readonly string[]): Phrasing[] => texts.map((text) => ({ text, terms: reader.readOwn(text) }));
+  const read = (texts: readonly string[]): Phrasing[] => 
+    texts.map((text) => ({ text, terms: reader.readOwn(text), asked: askedOf(text.toLowerCase()) }));
   const documentsOf = (fact: Fact): string[] =>
     fact.references.flatMap(({ source }) =>
       [...base.subjects.values()].filter((subject) => subject.source === source).map(({ id }) => id),

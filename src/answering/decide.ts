@@ -14,11 +14,13 @@ export interface Policy {
   readonly alsoAt: number;
   /** A contradiction is shown when its other side, or a question about it, scores at least this share of the best. */
   readonly contestedAt: number;
+  /** A registered gap goes before a fact when it scores at least this share of it: better silent than wrong. */
+  readonly gapAt: number;
   /** Near facts are offered from this share of `answerAt` on. */
   readonly nearAt: number;
 }
 
-export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.96, contestedAt: 0.6, nearAt: 0.5 };
+export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.9, contestedAt: 0.6, gapAt: 0.94, nearAt: 0.5 };
 
 export type Verdict =
   | { readonly speak: "facts"; readonly facts: readonly [Fact, ...Fact[]]; readonly reading: Reading; readonly rule: string }
@@ -50,9 +52,10 @@ export function decide(base: FactBase, { readings, knownShare, contentTerms, nam
     const rule = `confidence ${best.confidence.toFixed(2)} is under ${policy.answerAt}`;
     return nothing(ours ? "not-recorded" : "out-of-scope", ours ? near : [], best.confidence, rule);
   }
-  if (best.candidate.kind === "gap") {
-    const gap = base.gaps.get(best.candidate.id) as Gap;
-    return { speak: "gap", gap, reading: best, rule: "a registered gap is closest" };
+  const gapReading = readings.find(({ candidate }) => candidate.kind === "gap");
+  if (gapReading && gapReading.score >= best.score * policy.gapAt) {
+    const gap = base.gaps.get(gapReading.candidate.id) as Gap;
+    return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };
   }
   const fact = best.candidate.fact;
   if (best.candidate.relation || !fact) {

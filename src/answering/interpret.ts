@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { type Candidate, createCandidates, type Phrasing } from "./candidates.js";
-import { ANAPHORS, type Asked, askedOf } from "./language.js";
+import { ANAPHORS, type Asked, askedOf, FOCUS_AFTER, FOCUS_SKIPS } from "./language.js";
 import { createReader, type ReadText, type Reader, type Term } from "./reader.js";
 import { withConfidence } from "./confidence.js";
 import { segmentsOf } from "./segments.js";
@@ -27,6 +27,10 @@ export interface Features {
   /** Share of the question's weight outside names that the candidate covers. */
   readonly outsideNames: number;
   readonly typeFits: number;
+  /** Share (0 to 1) of what is asked for by name that the candidate speaks of; 1 where nothing is. */
+  readonly focusMet: number;
+  /** Weight of the heaviest word that the candidate says nothing of, as a share of the heaviest possible. */
+  readonly missing: number;
   /** Names in the question that the candidate has nothing to do with. */
   readonly strangeNames: number;
   readonly strangeNumbers: number;
@@ -54,6 +58,13 @@ const IDENTITY = 0.92;
 const VARIANT = 0.72;
 const ANAPHOR = 0.5;
 const OTHER_SUBJECT = 0.93;
+/** What is asked for by name weighs more than the words around it, and to say nothing of it costs. */
+const FOCUS_WEIGHT = 1.6;
+const FOCUS_MISSED = 0.25;
+const LONGEST_FOCUS = 2;
+/** A phrasing that asks for another kind of thing ("where" for "when") is further away than its words say. */
+const OTHER_FORM = 0.85;
+const LOOSER_FORM = 0.96;
 const FUNCTION_WEIGHT = 0.15;
 const TALK_SHARE = 0.35;
 const CANDIDATES_LOOKED_AT = 60;
@@ -102,6 +113,8 @@ export function createInterpreter(base: FactBase): Interpreter {
     }
   }
 
+  const heaviest = Math.log(1 + 2 * candidates.length) * FOCUS_WEIGHT;
+
   /** Rarity: the fewer candidates speak of a term, the more it says. Never asked of function words. */
   const rarity = (term: Term): number => {
     const seen = Math.max(...[term.main, ...term.alts].map((key) => postings.get(key)?.length ?? 0));
@@ -134,16 +147,20 @@ export function createInterpreter(base: FactBase): Interpreter {
     readonly total: number;
     readonly asked: ReadonlySet<Asked>;
     readonly anaphor: boolean;
+    /** Places of the terms that name what is asked for. */
+    readonly focus: ReadonlySet<number>;
   }
 
   const askingOf = (terms: readonly Term[], text: string): Asking => {
-    const weighed = terms.map(weightOf);
+    const focus = focusOf(terms);
+    const weighed = terms.map((term, at) => weightOf(term) * (focus.has(at) ? FOCUS_WEIGHT : 1));
     return {
       terms,
       keys: terms.map(keysOf),
       weights: weighed,
       total: weighed.reduce((sum, weight) => sum + weight, 0) || 1,
       asked: askedOf(text),
+      focus,
       anaphor: terms.some((term) => term.kind === "function" && ANAPHORS.has(term.written.toLowerCase())),
     };
   };
@@ -193,7 +210,7 @@ export function createInterpreter(base: FactBase): Interpreter {
         asking.weights.reduce((sum, weight, at) => sum + weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number)), 0) /
         asking.total;
       const cover = 0.6 * byPhrasing + 0.4 * all;
-      const both = (2 * cover * byQuestion) / (cover + byQuestion || 1);
+      const both = ((2 * cover * byQuestion) / (cover + byQuestion || 1)) * sameForm(asking.asked, phrasing.asked);
       if (!best || both > best.both) {
         second = best?.both ?? 0;
         best = { phrasing, byPhrasing, byQuestion, both, all };
@@ -204,28 +221,34 @@ export function createInterpreter(base: FactBase): Interpreter {
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !candidate.support.has(main));
     const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownWords] = [0, 0, 0];
+    let [strangeNames, strangeNumbers, unknownWords, missing] = [0, 0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
       if (isProper(term) && found < 0.5) strangeNames += 1;
       if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
       if (term.kind === "unknown" && found < 0.5) unknownWords += 1;
+      if (term.kind !== "function") missing = Math.max(missing, (1 - found) * (asking.weights[at] as number));
       if (term.kind === "entity" || term.kind === "function") continue;
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
     }
     const fits = asking.asked.size === 0 || [...asking.asked].some((kind) => candidate.asked.has(kind));
+    const focused = [...asking.focus].map((at) => inAll[at] as number);
+    const focusMet = focused.length === 0 ? 1 : focused.reduce((sum, met) => sum + met, 0) / focused.length;
     const features: Features = {
       questionByPhrasing: best.byPhrasing,
       questionByAll: best.all,
       phrasingByQuestion: best.byQuestion,
       outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
       typeFits: fits ? 1 : 0,
+      focusMet,
+      missing: missing / heaviest,
       strangeNames,
       strangeNumbers,
       unknownWords,
     };
-    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1);
+    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1) *
+      (1 - FOCUS_MISSED * (1 - focusMet));
     const score = (0.93 * best.both + 0.07 * second) * penalty;
     return { candidate, phrasing: best.phrasing, score, confidence: 0, features };
   }
@@ -286,4 +309,26 @@ export function createInterpreter(base: FactBase): Interpreter {
       };
     },
   };
+}
+
+/** Places of the terms that name what is asked for: up to two content words after "which", "what" or "how many". */
+function focusOf(terms: readonly Term[]): ReadonlySet<number> {
+  const focus = new Set<number>();
+  for (const [at, term] of terms.entries()) {
+    if (!FOCUS_AFTER.has(term.written.toLowerCase())) continue;
+    for (let next = at + 1, taken = 0; next < terms.length && taken < LONGEST_FOCUS; next += 1) {
+      const { kind, written } = terms[next] as Term;
+      if (kind === "word" || kind === "group" || kind === "unknown") {
+        focus.add(next);
+        taken += 1;
+      } else if (taken > 0 || !FOCUS_SKIPS.has(written.toLowerCase())) break;
+    }
+  }
+  return focus;
+}
+
+function sameForm(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  if (a.size === 0 || b.size === 0) return LOOSER_FORM;
+  return [...a].some((asked) => b.has(asked)) ? 1 : OTHER_FORM;
 }

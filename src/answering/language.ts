@@ -8,13 +8,18 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 /** Words that say little about what is asked. */
 export const FUNCTION_WORDS = list(`
 a an the this that these those it its itself they them their he she his her him we us our you your i me my mine one ones
-of in on at to for from by with without within into onto over under about above below between among against across
-through during before after until till since as per via than and or but nor so if whether because though although while
+of in on at to for from by with within into onto about above below among across
+through till since as per via than and or but nor so if whether because though although while
 is are was were be been being am do does did doing done has have had having can could will would shall should may might must
-not no yes any some each every all both either neither another such same own very too also just only even still yet already
-there here then now again ever never always often more most much many few less least lot bit quite rather really actually
+yes some each every all either neither such very too also just even still yet already
+there here then now again ever often much many few lot bit quite rather really actually
 what which who whom whose when where why how
 up down out off away back
+`);
+
+/** Small words that can decide what is asked ("without a surgeon", "at the same time"): they count for a little. */
+export const LIGHT_WORDS = list(`
+same both only before after until without outside inside between never always most least more less fewer first last over under against during any no not own other another
 `);
 
 /** Words of courtesy, talk and asking: outside the question itself they say nothing. */
@@ -156,3 +161,9 @@ export const ANAPHORS = list("it its they them their he she this that these thos
 
 /** Yes-or-no questions begin so. */
 export const YES_NO = /^(?:and |but |so |or |ok )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b/u;
+
+/** What is asked for by name follows these words: "which code", "how many physicians", "what is the price". */
+export const FOCUS_AFTER = list("which what whose many much");
+
+/** Words that may stand between those and the name of what is asked for. */
+export const FOCUS_SKIPS = list("of the a an is are was were be kind sort type exactly other else");

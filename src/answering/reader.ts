@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { createFuseMatcher } from "./fuse-matcher.js";
-import { FUNCTION_WORDS, SLIPS, TALK_WORDS } from "./language.js";
+import { FUNCTION_WORDS, LIGHT_WORDS, SLIPS, TALK_WORDS } from "./language.js";
 import type { Correction } from "./outcome.js";
 import { createSpelling, isCommonEnglish } from "./spelling.js";
 import { isNumber, splitWords, stem, type Word } from "./text.js";
@@ -95,7 +95,7 @@ export function createReader(base: FactBase): Reader {
   for (const predicate of base.predicates.values()) {
     for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
   }
-  for (const word of [...FUNCTION_WORDS, ...TALK_WORDS]) counts.set(word, (counts.get(word) ?? 0) + 20);
+  for (const word of [...FUNCTION_WORDS, ...LIGHT_WORDS, ...TALK_WORDS]) counts.set(word, (counts.get(word) ?? 0) + 20);
 
   const spelling = createSpelling(counts);
   const knownStems = new Set([...counts.keys()].map(stem));
@@ -150,7 +150,7 @@ export function createReader(base: FactBase): Reader {
     const stemmed = stem(lower);
     const alts = groups.get(stemmed) ?? [];
     if (FUNCTION_WORDS.has(lower)) return { kind: "function", main: `w:${stemmed}`, alts: [], written };
-    if (TALK_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
+    if (TALK_WORDS.has(lower) || LIGHT_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
     return { kind: knows(lower) ? "word" : "unknown", main: `w:${stemmed}`, alts, written };
   }
 
