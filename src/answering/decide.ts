@@ -20,7 +20,7 @@ export interface Policy {
   readonly nearAt: number;
 }
 
-export const POLICY: Policy = { answerAt: 0.5, siblingAt: 0.75, alsoAt: 0.9, contestedAt: 0.6, gapAt: 0.94, nearAt: 0.5 };
+export const POLICY: Policy = { answerAt: 0.55, siblingAt: 0.7, alsoAt: 0.75, contestedAt: 0.6, gapAt: 0.94, nearAt: 0.5 };
 
 export type Verdict =
   | { readonly speak: "facts"; readonly facts: readonly [Fact, ...Fact[]]; readonly reading: Reading; readonly rule: string }

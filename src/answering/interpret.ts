@@ -27,10 +27,6 @@ export interface Features {
   /** Share of the question's weight outside names that the candidate covers. */
   readonly outsideNames: number;
   readonly typeFits: number;
-  /** Share (0 to 1) of what is asked for by name that the candidate speaks of; 1 where nothing is. */
-  readonly focusMet: number;
-  /** Weight of the heaviest word that the candidate says nothing of, as a share of the heaviest possible. */
-  readonly missing: number;
   /** Names in the question that the candidate has nothing to do with. */
   readonly strangeNames: number;
   readonly strangeNumbers: number;
@@ -100,6 +96,10 @@ function kinshipOf(base: FactBase): ReadonlyMap<string, ReadonlyMap<string, numb
 /** Whether a name is a proper one ("Toumai", "GPT-5.5") rather than a description ("the robot"). */
 const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
 
+/** A word that the base lacks and that is written like a name, not merely because the sentence begins with it. */
+const isUnknownName = (term: Term, at: number): boolean =>
+  at > 0 && term.kind === "unknown" && /^\p{Lu}/u.test(term.written);
+
 export function createInterpreter(base: FactBase): Interpreter {
   const reader = createReader(base);
   const candidates = createCandidates(base, reader);
@@ -112,8 +112,6 @@ export function createInterpreter(base: FactBase): Interpreter {
       else postings.set(key, [at]);
     }
   }
-
-  const heaviest = Math.log(1 + 2 * candidates.length) * FOCUS_WEIGHT;
 
   /** Rarity: the fewer candidates speak of a term, the more it says. Never asked of function words. */
   const rarity = (term: Term): number => {
@@ -221,13 +219,12 @@ export function createInterpreter(base: FactBase): Interpreter {
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !candidate.support.has(main));
     const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownWords, missing] = [0, 0, 0, 0];
+    let [strangeNames, strangeNumbers, unknownWords] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
-      if (isProper(term) && found < 0.5) strangeNames += 1;
+      if (found < 0.5 && (isProper(term) || isUnknownName(term, at))) strangeNames += 1;
       if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
       if (term.kind === "unknown" && found < 0.5) unknownWords += 1;
-      if (term.kind !== "function") missing = Math.max(missing, (1 - found) * (asking.weights[at] as number));
       if (term.kind === "entity" || term.kind === "function") continue;
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
@@ -241,8 +238,6 @@ export function createInterpreter(base: FactBase): Interpreter {
       phrasingByQuestion: best.byQuestion,
       outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
       typeFits: fits ? 1 : 0,
-      focusMet,
-      missing: missing / heaviest,
       strangeNames,
       strangeNumbers,
       unknownWords,
@@ -318,6 +313,7 @@ function focusOf(terms: readonly Term[]): ReadonlySet<number> {
     if (!FOCUS_AFTER.has(term.written.toLowerCase())) continue;
     for (let next = at + 1, taken = 0; next < terms.length && taken < LONGEST_FOCUS; next += 1) {
       const { kind, written } = terms[next] as Term;
+      if (kind === "entity" && taken === 0) continue;
       if (kind === "word" || kind === "group" || kind === "unknown") {
         focus.add(next);
         taken += 1;

@@ -136,6 +136,7 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:recommend|advise|advice|suggest)\b.*\b(?:me|us|my|i|we)\b|\b(?:do|would|can|could) you (?:recommend|advise|diagnose|prescribe)\b/u,
   /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|ok|okay|harmful|allowed) (?:for|to)\b.*\b(?:me|my|i)\b/u,
   /\b(?:my|i have|i have got|i feel|i am|i got|he has|she has)\b(?: \w+){0,5} (?:pains?|hurts?|hurting|aches?|fever|cough\w*|bleeding|rash|swollen|tumou?r|symptoms?|migraines?|nausea|dizzy)\b/u,
+  /\bmy (?:own )?(?:\w+ )?(?:ct|mri|x ?ray|scans?|ecg|blood test|biopsy|lab results?|test results?)\b/u,
   /\b(?:what|which|how (?:much|many)) (?:\w+ ){0,3}(?:medicines?|medication|pills?|tablets?|drugs?|antibiotics?|painkillers?|mg)\b/u,
   /\b(?:dose|dosage|dosing|mg|milligrams?)\b.*\b(?:of|for)\b|\bdosing table\b/u,
   /\b(?:buy|sell|hold|short|invest in|put money)\b.*\b(?:shares?|stock|stocks|now|today)\b.*\b(?:or|i|we|good)\b|\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bprice target\b|\bworth (?:buying|investing)\b/u,

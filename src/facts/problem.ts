@@ -26,7 +26,7 @@ const count = (amount: number, noun: string): string => `${amount} ${noun}${amou
 /** One problem in two lines: where and what, then the remedy. */
 export function describeProblem({ file, place, id, problem, remedy }: Problem): string {
   const entry = id === undefined ? "" : ` (${id})`;
-  return `${file} ${place}${entry}: ${problem}\n  remedy: ${remedy}`;
+  return `${visible(`${file} ${place}${entry}: ${problem}`)}\n  remedy: ${visible(remedy)}`;
 }
 
 /** All problems in order, with their number at the end. */
@@ -47,11 +47,17 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return place === "" ? "(whole file)" : place.replace(/^\./u, "");
 }
 
-const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 const QUOTED_LENGTH = 60;
 
-/** Text from a data file, made safe to show: quoted, cut, and with every invisible character written out. */
+/** Text with every invisible character written out, such as \u001b, so that it can do nothing to a screen. */
+function visible(text: string): string {
+  return text.replace(HIDDEN, (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Text from a data file as a problem shows it: quoted, cut, and with nothing hidden. */
 export function quote(text: string): string {
   const cut = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
-  return JSON.stringify(cut).replace(HIDDEN, (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return visible(JSON.stringify(cut));
 }

@@ -131,7 +131,7 @@ export function fakeApp(answers: Partial<Pick<App, "ask" | "suggest">> = {}): Ap
 }
 
 /** A log that keeps what it is told, as one text. */
-export function keepingLog(): Log & { text(): string } {
+export function keepingLog() {
   const lines: unknown[] = [];
   const keep = (...entry: unknown[]) => void lines.push(entry);
   const log = {
@@ -142,5 +142,5 @@ export function keepingLog(): Log & { text(): string } {
     debug: vi.fn(keep),
     trace: vi.fn(keep),
   };
-  return { ...log, text: () => lines.map((line) => JSON.stringify(line)).join("\n") };
+  return { ...log, text: () => lines.map((line) => JSON.stringify(line)).join("\n") } satisfies Log;
 }

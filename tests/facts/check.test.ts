@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildFactBase, mergeDataFiles } from "../../src/facts/check.js";
 import { DataError } from "../../src/facts/problem.js";
-import { bakeryFile, museumFile, museumFiles } from "../fixtures/museum.js";
+import { bakeryFile } from "../fixtures/bakery.js";
+import { museumFile, museumFiles } from "../fixtures/museum.js";
 import { entry, expected, first, problemsAfter, problemsIn } from "./plant.js";
 
 test("merges good files in their order, whatever file holds what", () => {

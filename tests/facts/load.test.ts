@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadFactBase, readDataFolder } from "../../src/facts/load.js";
 import { DataError } from "../../src/facts/problem.js";
-import { bakeryFile, museumFile } from "../fixtures/museum.js";
+import { bakeryFile } from "../fixtures/bakery.js";
+import { museumFile } from "../fixtures/museum.js";
 
 let parent = "";
 let folder = "";

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { mergeDataFiles, type ReadFile } from "../../src/facts/check.js";
 import type { Problem } from "../../src/facts/problem.js";
 import type { DataFileInput } from "../../src/facts/schema.js";
-import { bakeryFile, museumFile } from "../fixtures/museum.js";
+import { bakeryFile } from "../fixtures/bakery.js";
+import { museumFile } from "../fixtures/museum.js";
 
 type Complete = { [Name in keyof DataFileInput]-?: Exclude<DataFileInput[Name], undefined> };
 

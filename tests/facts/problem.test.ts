@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeProblems, placeOf, quote } from "../../src/facts/problem.js";
+import { describeProblem, describeProblems, placeOf, quote } from "../../src/facts/problem.js";
 
 test("writes a place as people read it", () => {
   expect(placeOf(["facts", 3, "value", "amount"])).toBe("facts[3].value.amount");
@@ -18,4 +18,9 @@ test("counts problems and files", () => {
   expect(describeProblems([problem, { ...problem, file: "b.json" }])).toMatch(
     /2 problems in 2 files; nothing was loaded\.$/u,
   );
+});
+
+test("shows nothing that could give the screen an order, wherever it stood", () => {
+  const problem = { file: "a.json", place: "facts[0].id", id: "a\u001b[2J\n", problem: "“\u009b”", remedy: "r\u202e" };
+  expect(describeProblem(problem)).toBe("a.json facts[0].id (a\\u001b[2J\\u000a): “\\u009b”\n  remedy: r\\u202e");
 });

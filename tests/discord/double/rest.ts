@@ -49,7 +49,7 @@ export class RestApi {
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : "";
+    const path = url.pathname.startsWith(PREFIX) ? decodeURIComponent(url.pathname.slice(PREFIX.length)) : "";
     const fault = this.faults.find((one) => one.times > 0 && one.path.test(path));
     if (fault) fault.times -= 1;
     if (fault?.how === "reset") return void request.socket.destroy();
@@ -78,7 +78,7 @@ export class RestApi {
       const parts = route.method === method ? pattern.exec(path) : null;
       if (!parts) continue;
       if (route.auth && !exchange.authorized) throw unauthorized();
-      return route.handle(exchange, ...parts.slice(1).map(decodeURIComponent));
+      return route.handle(exchange, ...parts.slice(1));
     }
     throw notFound();
   }
