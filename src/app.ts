@@ -15,5 +15,14 @@ export interface App {
 
 /** Wires the use cases to one fact base. */
 export function createApp(base: FactBase): App {
-  return { base, ask: createAsk(base, createInterpreter(base)), suggest: createSuggest(base) };
+  // Completion is prepared when somebody first types: a single question in a terminal never needs it.
+  let suggest: App["suggest"] | undefined;
+  return {
+    base,
+    ask: createAsk(base, createInterpreter(base)),
+    suggest(typed, limit) {
+      suggest ??= createSuggest(base);
+      return suggest(typed, limit);
+    },
+  };
 }

@@ -63,6 +63,8 @@ const OTHER_FORM = 0.85;
 const LOOSER_FORM = 0.96;
 const FUNCTION_WEIGHT = 0.15;
 const TALK_SHARE = 0.35;
+/** The second-best phrasing adds a little: two ways of asking that fit are better than one. */
+const SECOND_SHARE = 0.15;
 const CANDIDATES_LOOKED_AT = 60;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
@@ -207,7 +209,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       const all =
         asking.weights.reduce((sum, weight, at) => sum + weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number)), 0) /
         asking.total;
-      const cover = 0.6 * byPhrasing + 0.4 * all;
+      const cover = 0.5 * byPhrasing + 0.5 * all;
       const both = ((2 * cover * byQuestion) / (cover + byQuestion || 1)) * sameForm(asking.asked, phrasing.asked);
       if (!best || both > best.both) {
         second = best?.both ?? 0;
@@ -244,7 +246,7 @@ export function createInterpreter(base: FactBase): Interpreter {
     };
     const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1) *
       (1 - FOCUS_MISSED * (1 - focusMet));
-    const score = (0.93 * best.both + 0.07 * second) * penalty;
+    const score = ((1 - SECOND_SHARE) * best.both + SECOND_SHARE * second) * penalty;
     return { candidate, phrasing: best.phrasing, score, confidence: 0, features };
   }
 

@@ -37,7 +37,6 @@ interface Target {
   readonly part?: string;
 }
 
-const LONGEST_NAME_WORDS = 7;
 /** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
 const NAME_LIKENESS = 0.62;
 
@@ -56,8 +55,15 @@ export function createReader(base: FactBase): Reader {
   const capitals = new Map<string, Target>();
   const counts = new Map<string, number>();
   const names: string[] = [];
+  // Texts of the base are split when their words are counted and again when they are read.
+  const split = new Map<string, readonly Word[]>();
+  const splitOnce = (text: string): readonly Word[] => {
+    const words = split.get(text) ?? splitWords(text);
+    split.set(text, words);
+    return words;
+  };
   const count = (text: string, times = 1) => {
-    for (const { lower } of splitWords(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
+    for (const { lower } of splitOnce(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
   };
 
   for (const [at, synonyms] of base.synonyms.entries()) {
@@ -135,13 +141,24 @@ export function createReader(base: FactBase): Reader {
     return { words: out, corrections };
   }
 
-  function targetAt(words: readonly Word[], at: number): { target: Target; length: number } | undefined {
-    for (let length = Math.min(LONGEST_NAME_WORDS, words.length - at); length >= 1; length -= 1) {
-      const span = words.slice(at, at + length);
-      const target = targets.get(keyOf(span)) ?? (length === 1 ? capitals.get((span[0] as Word).written) : undefined);
+  /** How many words the longest name has that begins with a stem: most words begin none. */
+  const longest = new Map<string, number>();
+  for (const key of targets.keys()) {
+    const [first = "", ...rest] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+
+  function targetAt(
+    words: readonly Word[],
+    stems: readonly string[],
+    at: number,
+  ): { target: Target; length: number } | undefined {
+    for (let length = Math.min(longest.get(stems[at] as string) ?? 0, words.length - at); length >= 1; length -= 1) {
+      const target = targets.get(length === 1 ? (stems[at] as string) : stems.slice(at, at + length).join(" "));
       if (target) return { target, length };
     }
-    return undefined;
+    const target = capitals.get((words[at] as Word).written);
+    return target && { target, length: 1 };
   }
 
   function single(word: Word): Term {
@@ -156,8 +173,9 @@ export function createReader(base: FactBase): Reader {
 
   function termsOf(words: readonly Word[]): Term[] {
     const terms: Term[] = [];
+    const stems = words.map(({ lower }) => stem(lower));
     for (let at = 0; at < words.length; ) {
-      const found = targetAt(words, at);
+      const found = targetAt(words, stems, at);
       if (!found) {
         terms.push(single(words[at] as Word));
         at += 1;
@@ -193,6 +211,10 @@ export function createReader(base: FactBase): Reader {
       const terms = termsOf(withoutFillers(words));
       return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
     },
-    readOwn: (text) => termsOf(splitWords(text)),
+    readOwn(text) {
+      const words = splitOnce(text);
+      split.delete(text);
+      return termsOf(words);
+    },
   };
 }

@@ -82,25 +82,33 @@ export interface Spelling {
   correct(word: string): string | undefined;
 }
 
-/** Builds the dictionary from words and how often each occurs. */
-export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
+/** Every word by what is left of it when letters are left out. */
+function deleteDictionary(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const dictionary = new Map<string, string[]>();
-  for (const word of counts.keys()) {
+  for (const word of words) {
     if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/u.test(word)) continue;
     for (const key of deletes(word, word.length >= TWO_EDITS_FROM - 1 ? 2 : 1)) {
-      const words = dictionary.get(key);
-      if (words) words.push(word);
+      const known = dictionary.get(key);
+      if (known) known.push(word);
       else dictionary.set(key, [word]);
     }
   }
+  return dictionary;
+}
+
+/** Builds the dictionary from words and how often each occurs. */
+export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
+  // Made only when a first word needs correction: a question without a typo never pays for it.
+  let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
   const corrected = new Map<string, string | undefined>();
 
   const search = (word: string): string | undefined => {
+    dictionary ??= deleteDictionary(counts.keys());
     const edits = word.length >= TWO_EDITS_FROM ? 2 : 1;
     let best: { word: string; cost: number } | undefined;
     const seen = new Set<string>();
     for (const key of deletes(word, edits)) {
-      for (const candidate of dictionary.get(key) ?? []) {
+      for (const candidate of dictionary?.get(key) ?? []) {
         if (seen.has(candidate)) continue;
         seen.add(candidate);
         const distance = editDistance(word, candidate, edits);

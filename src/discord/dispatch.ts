@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -19,6 +19,7 @@ const TOKEN_LIVES_MS = 15 * 60_000;
 /** Late enough that nearly every answer goes out in one step, early enough that a slow line still makes it in time. */
 const DEFER_AFTER_MS = 1_200;
 const EDIT_FOR_MS = 60_000;
+const GIVE_WAY_MS = 500;
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 const MOST_REMEMBERED = 20_000;
@@ -46,6 +47,7 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
   const byName = new Map(commands.map((command) => [command.name, command]));
   const seen = new Map<string, number>();
   const running = new Set<Promise<void>>();
+  const acknowledging = new Set<Promise<unknown>>();
   let closed = false;
   let lastStart: Promise<unknown> = Promise.resolve();
 
@@ -61,10 +63,22 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
     return false;
   }
 
-  /** One start per turn of the event loop, so that under load timers and the network still get their turn. */
+  /**
+   * One start per turn of the event loop, and none while acknowledgements are on their way: under load, computing
+   * would hold up the timers and the network that keep the other interactions alive.
+   */
   function ownTurn(): Promise<unknown> {
-    lastStart = lastStart.then(() => nextTurn());
+    lastStart = lastStart
+      .then(() => nextTurn())
+      .then(async () => {
+        if (acknowledging.size > 0) await Promise.race([Promise.all(acknowledging), sleep(GIVE_WAY_MS)]);
+      });
     return lastStart;
+  }
+
+  function acknowledge(deferral: Promise<unknown>): void {
+    acknowledging.add(deferral);
+    void deferral.finally(() => acknowledging.delete(deferral));
   }
 
   async function answer(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -75,7 +89,7 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
     const replies = createReplies(interaction, "problem" in call || call.quietly, log);
     if ("problem" in call) return replies.send(renderNotice(call.problem));
     const age = Math.max(0, Date.now() - interaction.createdTimestamp);
-    const deferring = setTimeout(() => replies.defer(), Math.max(0, deferAfterMs - age));
+    const deferring = setTimeout(() => acknowledge(replies.defer()), Math.max(0, deferAfterMs - age));
     try {
       await ownTurn();
       await replies.send(render(await call.run(app), app.base));
@@ -153,7 +167,7 @@ function clip(label: string): string {
 
 interface Replies {
   /** Acknowledges without an answer yet, unless one is already on its way. */
-  defer(): void;
+  defer(): Promise<unknown>;
   /** Sends the one reply, in whichever way is still open. Throws where Discord will never take it. */
   send(message: RenderedMessage): Promise<void>;
 }
@@ -172,8 +186,9 @@ function createReplies(interaction: RepliableInteraction, quietly: boolean, log:
   }
 
   return {
-    defer() {
+    async defer() {
       if (!sending) deferral ??= persist(() => interaction.deferReply(flags), inTime);
+      await deferral;
     },
     async send(message) {
       sending = true;

@@ -93,7 +93,7 @@ async function checkStart(rest: REST): Promise<void> {
 }
 
 async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace: IdentifyPace): Promise<Gateway> {
-  const throttlers: ClientThrottler[] = [];
+  const throttler = new ClientThrottler(pace);
   const client = new Client({
     // Interactions need no intent; each further way to reach the bot adds its own.
     intents: [],
@@ -103,12 +103,8 @@ async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     rest: { version: "10", timeout: ANSWER_TIMEOUT_MS, retries: 1, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
     ws: {
-      buildIdentifyThrottler: async (manager) => {
-        const { session_start_limit } = await manager.fetchGatewayInformation();
-        const throttler = new ClientThrottler(pace, session_start_limit.max_concurrency);
-        throttlers.push(throttler);
-        return throttler;
-      },
+      buildIdentifyThrottler: async (manager) =>
+        throttler.allow((await manager.fetchGatewayInformation()).session_start_limit.max_concurrency),
     },
   });
   const ended = new Promise<FatalTrouble>((resolve) => {
@@ -134,7 +130,7 @@ async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace
     };
   } catch (error) {
     clearInterval(waking);
-    for (const throttler of throttlers) throttler.retire();
+    throttler.retire();
     client.off(Events.InteractionCreate, onInteraction);
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) throw fatalClose(4004);
     // A fatal close makes the login fail as well, with an error that does not tell its code.

@@ -37,12 +37,17 @@ export class IdentifyPace {
  */
 export class ClientThrottler implements IIdentifyThrottler {
   readonly #pace: IdentifyPace;
-  readonly #byConcurrency: SimpleIdentifyThrottler;
+  #byConcurrency = new SimpleIdentifyThrottler(1);
   #retired = false;
 
-  constructor(pace: IdentifyPace, maxConcurrency: number) {
+  constructor(pace: IdentifyPace) {
     this.#pace = pace;
+  }
+
+  /** How many shards may identify at once, which Discord tells only when asked. */
+  allow(maxConcurrency: number): this {
     this.#byConcurrency = new SimpleIdentifyThrottler(maxConcurrency);
+    return this;
   }
 
   retire(): void {

@@ -1,7 +1,10 @@
 import { type Located, type LocatedData, problemAt } from "./located.js";
 import type { Problem } from "./problem.js";
 
-/** Entries that nothing uses: they are forgotten, or what should use them is missing. */
+/**
+ * Entries that nothing uses: they are forgotten, or what should use them is missing. Sources are no such entries: one
+ * may be listed for what it derives from, or to say that nothing rests on it.
+ */
 export function usageProblems(data: LocatedData): readonly Problem[] {
   const used = usedIds(data);
   const unused = (entries: readonly Located<{ readonly id: string }>[], ids: ReadonlySet<string>, advice: string) =>
@@ -11,16 +14,13 @@ export function usageProblems(data: LocatedData): readonly Problem[] {
   return [
     ...unused(data.subjects, used.subjects, "add a fact or gap about this subject, or remove it"),
     ...unused(data.predicates, used.predicates, "add a fact with this predicate, or remove it"),
-    ...unused(data.sources, used.sources, "add a fact that refers to this source, or remove it"),
     ...unused(data.stories, used.stories, "add a fact that belongs to this story, or remove it"),
   ];
 }
 
-function usedIds({ facts, gaps, subjects, sources }: LocatedData) {
+function usedIds({ facts, gaps, subjects }: LocatedData) {
   const items = facts.map(({ item }) => item);
   const variants = subjects.flatMap(({ item }) => item.variantOf ?? []);
-  const documents = subjects.flatMap(({ item }) => item.source ?? []);
-  const origins = sources.flatMap(({ item }) => (item.derivesFrom === "unclear" ? [] : item.derivesFrom));
   const values = items.flatMap(({ value }) => (value.type === "subject" ? value.subject : []));
   return {
     stories: new Set(items.map(({ story }) => story)),
@@ -31,10 +31,5 @@ function usedIds({ facts, gaps, subjects, sources }: LocatedData) {
       ...variants,
     ]),
     predicates: new Set(items.map(({ predicate }) => predicate)),
-    sources: new Set([
-      ...items.flatMap(({ references }) => references.map(({ source }) => source)),
-      ...documents,
-      ...origins,
-    ]),
   };
 }

@@ -137,8 +137,8 @@ describe("under load", () => {
     };
     const discord = await start({
       app: fakeApp({ ask: busy }),
-      deferAfterMs: 150,
-      double: { acknowledgeWithinMs: 600 },
+      deferAfterMs: 300,
+      double: { acknowledgeWithinMs: 1_500 },
     });
     const all = Array.from({ length: 150 }, () => discord.command("ask", { question: "x" }));
     for (const pending of all) await pending.reply(15_000);

@@ -142,5 +142,6 @@ export function keepingLog() {
     debug: vi.fn(keep),
     trace: vi.fn(keep),
   };
-  return { ...log, text: () => lines.map((line) => JSON.stringify(line)).join("\n") } satisfies Log;
+  const text = () => lines.map((line) => JSON.stringify(line)).join("\n");
+  return { ...log, text } satisfies Log & { text: () => string };
 }

@@ -33,7 +33,7 @@ describe("how long the next IDENTIFY waits", () => {
 });
 
 test("a client that was given up never identifies again", async () => {
-  const throttler = new ClientThrottler(new IdentifyPace(), 1);
+  const throttler = new ClientThrottler(new IdentifyPace());
   throttler.retire();
   const abort = new AbortController();
   const waiting = throttler.waitForIdentify(0, abort.signal).then(
@@ -46,7 +46,7 @@ test("a client that was given up never identifies again", async () => {
 });
 
 test("the first IDENTIFY goes out at once", async () => {
-  const throttler = new ClientThrottler(new IdentifyPace(), 1);
+  const throttler = new ClientThrottler(new IdentifyPace());
   const started = Date.now();
   await throttler.waitForIdentify(0, new AbortController().signal);
   expect(Date.now() - started).toBeLessThan(1_000);

@@ -52,6 +52,8 @@ export class Gateway {
   heartbeats = 0;
   /** Close codes to answer the next IDENTIFYs with. */
   readonly refuseIdentifyWith: number[] = [];
+  /** How many of the next connections to refuse before they become WebSockets, as an overloaded proxy does. */
+  refuseUpgrades = 0;
 
   constructor(options: GatewayOptions) {
     this.#options = options;

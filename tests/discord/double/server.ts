@@ -70,9 +70,14 @@ export class DiscordDouble {
       () => this.token,
       routes({ applicationId, channelId, guildIds, commands, gatewayAddress, sessionStarts, pending: this.#pending }),
     );
-    this.#server.on("upgrade", (request, socket, head) =>
-      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.gateway.accept(webSocket, request)),
-    );
+    this.#server.on("upgrade", (request, socket, head) => {
+      if (this.gateway.refuseUpgrades > 0) {
+        this.gateway.refuseUpgrades -= 1;
+        socket.end("HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n");
+        return;
+      }
+      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.gateway.accept(webSocket, request));
+    });
   }
 
   static async start(options: DoubleOptions = {}): Promise<DiscordDouble> {
