@@ -13,6 +13,10 @@ const COMMANDS: CommandTable = {
     summary: "print every fact",
     load: async () => (await import("./console/facts-command.js")).factsCommand,
   },
+  eval: {
+    summary: "ask the golden questions and judge the answers",
+    load: async () => (await import("./console/eval-command.js")).evalCommand,
+  },
   "data-check": {
     summary: "list every problem of the data",
     load: async () => (await import("./console/data-check-command.js")).dataCheckCommand,

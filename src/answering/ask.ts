@@ -20,7 +20,12 @@ export function createAsk(base: FactBase, interpreter: Interpreter): (question: 
     const advice = asksAdvice(normalised);
     if (advice || givesOrder(normalised)) {
       const rule = advice ? "asks for advice, not for a fact" : "gives an order instead of asking";
-      return wordUnknown(base, "out-of-scope", advice, heardOf(base, interpretation, rule, interpretation.readings[0]?.confidence ?? 0));
+      return wordUnknown(
+        base,
+        "out-of-scope",
+        advice,
+        heardOf(base, interpretation, rule, interpretation.readings[0]?.confidence ?? 0),
+      );
     }
     return both(base, interpreter, text) ?? single(base, interpretation);
   };
@@ -71,7 +76,9 @@ function both(base: FactBase, interpreter: Interpreter, text: string): Outcome |
 /** "… and who made it?" is about what the first question named. */
 function withNames(question: string, first: Interpretation): string {
   const name = first.names[0];
-  return name && /\b(?:it|its|they|them|their|he|she|that|this)\b/iu.test(question) ? `${question} ${name.written}` : question;
+  return name && /\b(?:it|its|they|them|their|he|she|that|this)\b/iu.test(question)
+    ? `${question} ${name.written}`
+    : question;
 }
 
 /** The value of a suggestion names its fact; it needs no interpretation. */
@@ -79,20 +86,28 @@ function chosenFact(base: FactBase, text: string): Outcome | undefined {
   const id = /^fact:([a-z0-9-]{1,64})$/u.exec(text)?.[1];
   const fact = id === undefined ? undefined : base.facts.get(id);
   if (!fact) return undefined;
-  const why: Explanation = { normalised: text, corrections: [], candidates: [], rule: "chosen from the list", dataVersion: base.version };
+  const why: Explanation = {
+    normalised: text,
+    corrections: [],
+    candidates: [],
+    rule: "chosen from the list",
+    dataVersion: base.version,
+  };
   const heard: Heard = { corrections: [], names: [], confidence: 1, near: [], why };
   const contested = base.relationsOf(fact.id).find(({ relation }) => relation.kind === "contradicts");
   return contested ? wordDispute(base, contested.relation, heard) : wordAnswer(base, [fact], false, heard);
 }
 
 function heardOf(base: FactBase, { read, readings, names }: Interpretation, rule: string, confidence: number): Heard {
-  const candidates = readings.slice(0, CANDIDATES_EXPLAINED).map(({ candidate, score, confidence: sure, phrasing }) => ({
-    kind: candidate.kind,
-    id: candidate.id,
-    score: round(score),
-    confidence: round(sure),
-    phrasing: phrasing.text,
-  }));
+  const candidates = readings
+    .slice(0, CANDIDATES_EXPLAINED)
+    .map(({ candidate, score, confidence: sure, phrasing }) => ({
+      kind: candidate.kind,
+      id: candidate.id,
+      score: round(score),
+      confidence: round(sure),
+      phrasing: phrasing.text,
+    }));
   const { normalised, corrections } = read;
   const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
   return { corrections, names, confidence: round(confidence), near: [], why };

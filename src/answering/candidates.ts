@@ -66,7 +66,7 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     for (const id of subjectIds) add(`e:${id}`, IN_PHRASINGS);
     return support;
   };
-  const read = (texts: readonly string[]): Phrasing[] => 
+  const read = (texts: readonly string[]): Phrasing[] =>
     texts.map((text) => ({ text, terms: reader.readOwn(text), asked: askedOf(text.toLowerCase()) }));
   const documentsOf = (fact: Fact): string[] =>
     fact.references.flatMap(({ source }) =>

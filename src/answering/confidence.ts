@@ -26,7 +26,11 @@ function sameAnswer(a: Candidate, b: Candidate): boolean {
 }
 
 /** Gives each of the sorted readings its confidence. */
-export function withConfidence(readings: readonly Reading[], contentTerms: number, knownShare: number): readonly Reading[] {
+export function withConfidence(
+  readings: readonly Reading[],
+  contentTerms: number,
+  knownShare: number,
+): readonly Reading[] {
   return readings.map((reading, at) => {
     const rival = readings.find((other, place) => place !== at && !sameAnswer(other.candidate, reading.candidate));
     const { score, features } = reading;

@@ -20,10 +20,22 @@ export interface Policy {
   readonly nearAt: number;
 }
 
-export const POLICY: Policy = { answerAt: 0.55, siblingAt: 0.7, alsoAt: 0.75, contestedAt: 0.6, gapAt: 0.94, nearAt: 0.5 };
+export const POLICY: Policy = {
+  answerAt: 0.55,
+  siblingAt: 0.7,
+  alsoAt: 0.75,
+  contestedAt: 0.6,
+  gapAt: 0.94,
+  nearAt: 0.5,
+};
 
 export type Verdict =
-  | { readonly speak: "facts"; readonly facts: readonly [Fact, ...Fact[]]; readonly reading: Reading; readonly rule: string }
+  | {
+      readonly speak: "facts";
+      readonly facts: readonly [Fact, ...Fact[]];
+      readonly reading: Reading;
+      readonly rule: string;
+    }
   | { readonly speak: "dispute"; readonly relation: Relation; readonly reading: Reading; readonly rule: string }
   | { readonly speak: "gap"; readonly gap: Gap; readonly reading: Reading; readonly rule: string }
   | {
@@ -39,7 +51,11 @@ const MOST_FACTS = 3;
 const MOST_NEAR = 3;
 
 /** Chooses what to say, or why to be silent. */
-export function decide(base: FactBase, { readings, knownShare, contentTerms, names }: Interpretation, policy = POLICY): Verdict {
+export function decide(
+  base: FactBase,
+  { readings, knownShare, contentTerms, names }: Interpretation,
+  policy = POLICY,
+): Verdict {
   const best = readings[0];
   if (contentTerms === 0) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
@@ -59,14 +75,25 @@ export function decide(base: FactBase, { readings, knownShare, contentTerms, nam
   }
   const fact = best.candidate.fact;
   if (best.candidate.relation || !fact) {
-    return { speak: "dispute", relation: best.candidate.relation as Relation, reading: best, rule: "asks about a disagreement" };
+    return {
+      speak: "dispute",
+      relation: best.candidate.relation as Relation,
+      reading: best,
+      rule: "asks about a disagreement",
+    };
   }
   const contested = contradictionOf(base, fact, best, readings, policy);
-  if (contested) return { speak: "dispute", relation: contested, reading: best, rule: "the value asked for is contested" };
+  if (contested)
+    return { speak: "dispute", relation: contested, reading: best, rule: "the value asked for is contested" };
   if (fact.rank === "deprecated") {
     return nothing("not-recorded", near, best.confidence, "the closest fact is known to be wrong");
   }
-  return { speak: "facts", facts: [fact, ...alsoTold(base, fact, best, readings, policy)], reading: best, rule: "closest fact" };
+  return {
+    speak: "facts",
+    facts: [fact, ...alsoTold(base, fact, best, readings, policy)],
+    reading: best,
+    rule: "closest fact",
+  };
 }
 
 const nothing = (reason: UnknownReason, near: readonly Fact[], confidence: number, rule: string): Verdict => ({
@@ -93,7 +120,10 @@ function contradictionOf(
       // What is known to be wrong contests nothing, unless the question is just as much about it.
       .map(({ relation, other }) => {
         const harmless = fact.rank !== "deprecated" && other.rank === "deprecated";
-        return { relation, score: Math.max(score(other.id) * (harmless ? policy.contestedAt : 1), score(disputeId(relation))) };
+        return {
+          relation,
+          score: Math.max(score(other.id) * (harmless ? policy.contestedAt : 1), score(disputeId(relation))),
+        };
       })
       .filter((contest) => contest.score >= best.score * policy.contestedAt || fact.rank === "deprecated")
       .sort((a, b) => b.score - a.score)[0]?.relation
@@ -118,5 +148,7 @@ function nearFacts(base: FactBase, readings: readonly Reading[], policy: Policy)
       if (candidate.kind === "gap") return base.gaps.get(candidate.id)?.nearest.map((id) => base.facts.get(id)) ?? [];
       return [candidate.fact ?? (candidate.relation ? base.facts.get(candidate.relation.to) : undefined)];
     });
-  return [...new Set(near)].filter((fact): fact is Fact => fact !== undefined && fact.rank !== "deprecated").slice(0, MOST_NEAR);
+  return [...new Set(near)]
+    .filter((fact): fact is Fact => fact !== undefined && fact.rank !== "deprecated")
+    .slice(0, MOST_NEAR);
 }

@@ -11,9 +11,16 @@ const FUSE_THRESHOLD = 0.45;
 
 /** Ranks a short list by Fuse; its scores stay in this file, what leaves it is a likeness. */
 export function createFuseMatcher(entries: readonly string[]): Matcher {
-  const fuse = new Fuse(entries, { includeScore: true, threshold: FUSE_THRESHOLD, ignoreLocation: true, minMatchCharLength: 2 });
+  const fuse = new Fuse(entries, {
+    includeScore: true,
+    threshold: FUSE_THRESHOLD,
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+  });
   return {
     search: (text, limit) =>
-      fuse.search(text.slice(0, 32), { limit }).map(({ refIndex, score }) => ({ index: refIndex, likeness: 1 - (score ?? 1) })),
+      fuse
+        .search(text.slice(0, 32), { limit })
+        .map(({ refIndex, score }) => ({ index: refIndex, likeness: 1 - (score ?? 1) })),
   };
 }

@@ -1,8 +1,10 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { type Candidate, createCandidates, type Phrasing } from "./candidates.js";
-import { ANAPHORS, type Asked, askedOf, FOCUS_AFTER, FOCUS_SKIPS } from "./language.js";
-import { createReader, type ReadText, type Reader, type Term } from "./reader.js";
 import { withConfidence } from "./confidence.js";
+import { focusOf, sameForm } from "./focus.js";
+import { kinshipOf } from "./kinship.js";
+import { ANAPHORS, type Asked, askedOf } from "./language.js";
+import { createReader, type Reader, type ReadText, type Term } from "./reader.js";
 import { segmentsOf } from "./segments.js";
 
 /** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
@@ -50,17 +52,11 @@ export interface Interpreter {
 const SYNONYM = 0.87;
 const PART_OF_NAME = 0.7;
 const COMMON_NAME = 0.6;
-const IDENTITY = 0.92;
-const VARIANT = 0.72;
 const ANAPHOR = 0.5;
 const OTHER_SUBJECT = 0.93;
 /** What is asked for by name weighs more than the words around it, and to say nothing of it costs. */
 const FOCUS_WEIGHT = 1.6;
 const FOCUS_MISSED = 0.25;
-const LONGEST_FOCUS = 2;
-/** A phrasing that asks for another kind of thing ("where" for "when") is further away than its words say. */
-const OTHER_FORM = 0.85;
-const LOOSER_FORM = 0.96;
 const FUNCTION_WEIGHT = 0.15;
 const TALK_SHARE = 0.35;
 /** The second-best phrasing adds a little: two ways of asking that fit are better than one. */
@@ -70,30 +66,6 @@ const CANDIDATES_LOOKED_AT = 60;
 const LEAST_TERMS_OF_A_PART = 2;
 const CONTEXT_SHARE = 0.75;
 const PART_DISCOUNT = 0.97;
-
-/** How alike two subjects are when a question names one and a fact is about the other. */
-function kinshipOf(base: FactBase): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const near = new Map<string, Map<string, number>>();
-  const link = (a: string, b: string, likeness: number) => {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
-      const row = near.get(from) ?? new Map<string, number>();
-      row.set(to, Math.max(likeness, row.get(to) ?? 0));
-      near.set(from, row);
-    }
-  };
-  for (const subject of base.subjects.values()) if (subject.variantOf) link(subject.id, subject.variantOf, VARIANT);
-  for (const fact of base.facts.values()) {
-    if (base.predicates.get(fact.predicate)?.identity && fact.value.type === "subject") {
-      link(fact.subject, fact.value.subject, IDENTITY);
-    }
-  }
-  const twoSteps: [string, string, number][] = [];
-  for (const [a, row] of near) {
-    for (const [b, first] of row) for (const [c, second] of near.get(b) ?? []) if (c !== a) twoSteps.push([a, c, first * second]);
-  }
-  for (const [a, c, likeness] of twoSteps) link(a, c, likeness);
-  return near;
-}
 
 /** Whether a name is a proper one ("Toumai", "GPT-5.5") rather than a description ("the robot"). */
 const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
@@ -136,7 +108,8 @@ export function createInterpreter(base: FactBase): Interpreter {
     const put = (key: string, likeness: number) => keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
     if (term.kind === "function") return keys;
     for (const alt of term.alts) put(alt, alt.startsWith("g:") ? SYNONYM : PART_OF_NAME);
-    if (term.kind === "entity") for (const [id, likeness] of kinship.get(term.main.slice(2)) ?? []) put(`e:${id}`, likeness);
+    if (term.kind === "entity")
+      for (const [id, likeness] of kinship.get(term.main.slice(2)) ?? []) put(`e:${id}`, likeness);
     return keys;
   };
 
@@ -207,8 +180,10 @@ export function createInterpreter(base: FactBase): Interpreter {
     for (const phrasing of candidate.phrasings) {
       const { covered, byPhrasing, byQuestion } = compare(asking, candidate, phrasing);
       const all =
-        asking.weights.reduce((sum, weight, at) => sum + weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number)), 0) /
-        asking.total;
+        asking.weights.reduce(
+          (sum, weight, at) => sum + weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number)),
+          0,
+        ) / asking.total;
       const cover = 0.5 * byPhrasing + 0.5 * all;
       const both = ((2 * cover * byQuestion) / (cover + byQuestion || 1)) * sameForm(asking.asked, phrasing.asked);
       if (!best || both > best.both) {
@@ -244,7 +219,11 @@ export function createInterpreter(base: FactBase): Interpreter {
       strangeNumbers,
       unknownWords,
     };
-    const penalty = (fits ? 1 : 0.8) * 0.7 ** strangeNames * 0.8 ** strangeNumbers * (akin ? OTHER_SUBJECT : 1) *
+    const penalty =
+      (fits ? 1 : 0.8) *
+      0.7 ** strangeNames *
+      0.8 ** strangeNumbers *
+      (akin ? OTHER_SUBJECT : 1) *
       (1 - FOCUS_MISSED * (1 - focusMet));
     const score = ((1 - SECOND_SHARE) * best.both + SECOND_SHARE * second) * penalty;
     return { candidate, phrasing: best.phrasing, score, confidence: 0, features };
@@ -282,7 +261,10 @@ export function createInterpreter(base: FactBase): Interpreter {
       const read = reader.read(question);
       const best = new Map<string, Reading>();
       const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
-      const context = askingOf(content.filter(({ kind }) => kind !== "unknown"), "");
+      const context = askingOf(
+        content.filter(({ kind }) => kind !== "unknown"),
+        "",
+      );
       for (const segment of segmentsOf(question)) {
         const { terms, normalised } = segment.whole ? read : reader.read(segment.text);
         const said = terms.filter(({ kind }) => kind !== "function" && kind !== "talk").length;
@@ -306,27 +288,4 @@ export function createInterpreter(base: FactBase): Interpreter {
       };
     },
   };
-}
-
-/** Places of the terms that name what is asked for: up to two content words after "which", "what" or "how many". */
-function focusOf(terms: readonly Term[]): ReadonlySet<number> {
-  const focus = new Set<number>();
-  for (const [at, term] of terms.entries()) {
-    if (!FOCUS_AFTER.has(term.written.toLowerCase())) continue;
-    for (let next = at + 1, taken = 0; next < terms.length && taken < LONGEST_FOCUS; next += 1) {
-      const { kind, written } = terms[next] as Term;
-      if (kind === "entity" && taken === 0) continue;
-      if (kind === "word" || kind === "group" || kind === "unknown") {
-        focus.add(next);
-        taken += 1;
-      } else if (taken > 0 || !FOCUS_SKIPS.has(written.toLowerCase())) break;
-    }
-  }
-  return focus;
-}
-
-function sameForm(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
-  if (a.size === 0 && b.size === 0) return 1;
-  if (a.size === 0 || b.size === 0) return LOOSER_FORM;
-  return [...a].some((asked) => b.has(asked)) ? 1 : OTHER_FORM;
 }

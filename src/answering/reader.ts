@@ -80,10 +80,14 @@ export function createReader(base: FactBase): Reader {
   }
   for (const subject of base.subjects.values()) {
     const named = [subject.label, ...subject.aliases].map((name) => ({ name, part: undefined as string | undefined }));
-    const parts = subject.parts.flatMap(({ label, aliases }) => [label, ...aliases].map((name) => ({ name, part: label })));
+    const parts = subject.parts.flatMap(({ label, aliases }) =>
+      [label, ...aliases].map((name) => ({ name, part: label })),
+    );
     for (const { name, part } of [...named, ...parts]) {
       count(name, 3);
-      names.push(...splitWords(name).flatMap(({ lower, written }) => (lower !== written && lower.length > 4 ? [lower] : [])));
+      names.push(
+        ...splitWords(name).flatMap(({ lower, written }) => (lower !== written && lower.length > 4 ? [lower] : [])),
+      );
       const words = withoutArticle(splitWords(name));
       if (words.length === 0) continue;
       const common = name === name.toLowerCase();
@@ -181,7 +185,10 @@ export function createReader(base: FactBase): Reader {
         at += 1;
         continue;
       }
-      const written = words.slice(at, at + found.length).map((word) => word.written).join(" ");
+      const written = words
+        .slice(at, at + found.length)
+        .map((word) => word.written)
+        .join(" ");
       const kind = found.target.main.startsWith("e:") ? "entity" : "group";
       const { main, alts, part } = found.target;
       terms.push({ kind, main, alts, written, ...(part === undefined ? {} : { part }) });

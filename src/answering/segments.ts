@@ -23,10 +23,16 @@ const isHan = (text: string): boolean => /\p{Script=Han}{2,}/u.test(text);
  */
 export function segmentsOf(text: string): readonly Segment[] {
   const parts = new Set<string>();
-  const sentences = text.split(SENTENCE_END).map((part) => part.trim()).filter(Boolean);
+  const sentences = text
+    .split(SENTENCE_END)
+    .map((part) => part.trim())
+    .filter(Boolean);
   for (const sentence of sentences) {
     parts.add(sentence);
-    const clauses = sentence.split(CLAUSE_END).map((part) => part.trim()).filter(Boolean);
+    const clauses = sentence
+      .split(CLAUSE_END)
+      .map((part) => part.trim())
+      .filter(Boolean);
     for (const [at, clause] of clauses.entries()) {
       parts.add(clause);
       if (at > 0) parts.add(clauses.slice(at).join(", "));
@@ -51,6 +57,9 @@ const SECOND_QUESTION =
 
 /** The questions of a message that asks two things ("Who makes it and when was it approved?"), at most two. */
 export function questionsOf(text: string): readonly string[] {
-  const parts = text.split(SECOND_QUESTION).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(SECOND_QUESTION)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return parts.length >= 2 && parts.slice(0, 2).every((part) => asks(part)) ? parts.slice(0, 2) : [text];
 }

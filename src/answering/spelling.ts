@@ -19,7 +19,8 @@ const neighbours = new Map<string, string>();
 for (const [row, keys] of ROWS.entries()) {
   for (const [column, key] of [...keys].entries()) {
     const near = [keys[column - 1], keys[column + 1]];
-    for (const other of [ROWS[row - 1], ROWS[row + 1]]) near.push(other?.[column - 1], other?.[column], other?.[column + 1]);
+    for (const other of [ROWS[row - 1], ROWS[row + 1]])
+      near.push(other?.[column - 1], other?.[column], other?.[column + 1]);
     neighbours.set(key, near.filter(Boolean).join(""));
   }
 }
@@ -36,11 +37,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const change = x === y ? 0 : neighbours.get(x)?.includes(y) ? NEIGHBOUR_KEY : 1;
       const drop = x === a[i - 2] ? DOUBLED : 1;
       const add = y === b[j - 2] ? DOUBLED : 1;
-      let cost = Math.min(
-        (last[j - 1] as number) + change,
-        (last[j] as number) + drop,
-        (row[j - 1] as number) + add,
-      );
+      let cost = Math.min((last[j - 1] as number) + change, (last[j] as number) + drop, (row[j - 1] as number) + add);
       if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) {
         cost = Math.min(cost, (before[j - 2] as number) + SWAPPED);
       }
@@ -115,8 +112,11 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
         if (distance > edits) continue;
         // A wrong first letter is rare; among equals the more frequent word is the likelier one.
         const cost =
-          distance + (word[0] === candidate[0] ? 0 : 0.4) - Math.min(0.2, Math.log10(1 + (counts.get(candidate) ?? 0)) / 15);
-        if (!best || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost };
+          distance +
+          (word[0] === candidate[0] ? 0 : 0.4) -
+          Math.min(0.2, Math.log10(1 + (counts.get(candidate) ?? 0)) / 15);
+        if (!best || cost < best.cost || (cost === best.cost && candidate < best.word))
+          best = { word: candidate, cost };
       }
     }
     return best && best.cost <= (edits === 2 ? 2 : 1.1) ? best.word : undefined;

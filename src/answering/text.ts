@@ -4,8 +4,9 @@ import { stemmer } from "stemmer";
 const KEPT_AT_EACH_END = 1_000;
 
 /** Control, zero-width and direction characters: they carry no meaning and can hide or reorder what is read. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/gu;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/gu;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan['’]?t\b/giu, "can not"],
@@ -20,7 +21,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 export function cleanText(text: string): string {
   const short =
     text.length > 2 * KEPT_AT_EACH_END ? `${text.slice(0, KEPT_AT_EACH_END)} ${text.slice(-KEPT_AT_EACH_END)}` : text;
-  return short.normalize("NFKC").replace(/\p{Surrogate}/gu, "").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+  return short
+    .normalize("NFKC")
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(INVISIBLE, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** A word as written and as compared. */
@@ -62,7 +68,10 @@ function numberWords(text: string): Word[] {
   const percent = text.endsWith("%");
   const digits = (percent ? text.slice(0, -1) : text).toLowerCase();
   const number = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) ? digits.replaceAll(",", "") : digits.replace(",", ".");
-  const bare = number.replace(/^(\d+)(?:st|nd|rd|th)$/u, "$1").replace(/(\.\d*?)0+$/u, "$1").replace(/\.$/u, "");
+  const bare = number
+    .replace(/^(\d+)(?:st|nd|rd|th)$/u, "$1")
+    .replace(/(\.\d*?)0+$/u, "$1")
+    .replace(/\.$/u, "");
   const word = { written: text, lower: bare };
   return percent ? [word, { written: "%", lower: "percent" }] : [word];
 }

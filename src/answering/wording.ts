@@ -1,6 +1,15 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Gap, Relation } from "../facts/schema.js";
-import type { Ambiguous, Answered, Correction, Disputed, Explanation, Side, Unknown, UnknownReason } from "./outcome.js";
+import type {
+  Ambiguous,
+  Answered,
+  Correction,
+  Disputed,
+  Explanation,
+  Side,
+  Unknown,
+  UnknownReason,
+} from "./outcome.js";
 import type { Term } from "./reader.js";
 import { attribution, filled, sourceLines, spoken, supportOf } from "./sources.js";
 
@@ -42,9 +51,12 @@ const textOf = (headline: string, caveats: readonly string[]): string => [headli
 /** Facts that link an unnamed subject with a named one: such a link must be shown wherever it is used. */
 function inferencesUsed(base: FactBase, facts: readonly Fact[], names: readonly Term[]): Fact[] {
   const asked = new Set(names.map(({ main }) => main.slice(2)));
-  const told = new Set(facts.flatMap((fact) => [fact.subject, base.subjects.get(fact.subject)?.variantOf ?? fact.subject]));
+  const told = new Set(
+    facts.flatMap((fact) => [fact.subject, base.subjects.get(fact.subject)?.variantOf ?? fact.subject]),
+  );
   return [...base.facts.values()].filter((fact) => {
-    if (!base.predicates.get(fact.predicate)?.identity || fact.value.type !== "subject" || facts.includes(fact)) return false;
+    if (!base.predicates.get(fact.predicate)?.identity || fact.value.type !== "subject" || facts.includes(fact))
+      return false;
     const [unnamed, named] = [fact.subject, fact.value.subject];
     const namedOrBase = [named, base.subjects.get(named)?.variantOf ?? named];
     const askedUnnamed = asked.has(unnamed) && !namedOrBase.some((id) => asked.has(id));
@@ -72,21 +84,31 @@ function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Ter
 const nuances = (base: FactBase, fact: Fact): string[] =>
   base
     .relationsOf(fact.id)
-    .filter(({ relation, isFrom }) => relation.kind !== "contradicts" && (relation.kind === "different-scope" || isFrom))
+    .filter(
+      ({ relation, isFrom }) => relation.kind !== "contradicts" && (relation.kind === "different-scope" || isFrom),
+    )
     .map(({ relation }) => relation.careful);
 
 /** Said first where the question takes for granted what the fact it comes closest to does not say. */
 const PREMISE = "Not all that the question takes for granted is in our sources.";
 
 /** Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. */
-export function wordAnswer(base: FactBase, facts: readonly [Fact, ...Fact[]], premiseFails: boolean, heard: Heard): Answered {
+export function wordAnswer(
+  base: FactBase,
+  facts: readonly [Fact, ...Fact[]],
+  premiseFails: boolean,
+  heard: Heard,
+): Answered {
   const assumed = assumptions(base, facts, heard.names);
   const room = LONGEST_TEXT - assumed.reduce((sum, text) => sum + text.length + 1, 0);
   const statements = fitting([...(premiseFails ? [PREMISE] : []), ...facts.map(({ statement }) => statement)], room);
   const told = facts.filter(({ statement }) => statements.includes(statement));
   const spokenFacts = filled(told.length > 0 ? told : [facts[0]], "facts");
   const headline = statements.join(" ");
-  const further = [...spokenFacts.flatMap(({ caveat }) => caveat ?? []), ...spokenFacts.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
+  const further = [
+    ...spokenFacts.flatMap(({ caveat }) => caveat ?? []),
+    ...spokenFacts.flatMap((fact) => nuances(base, fact)).slice(0, 1),
+  ];
   const caveats = [...assumed, ...fitting(further, room - headline.length - 1)];
   return {
     ...said(heard, headline, caveats),
@@ -129,7 +151,12 @@ export function wordDispute(base: FactBase, relation: Relation, heard: Heard): D
 }
 
 const sides = (base: FactBase, from: Fact, to: Fact, text: (fact: Fact) => string): readonly string[] =>
-  ([["A", from], ["B", to]] as const).map(([letter, fact]) => `${letter}: ${text(fact)} (${attribution(base, fact)}).`);
+  (
+    [
+      ["A", from],
+      ["B", to],
+    ] as const
+  ).map(([letter, fact]) => `${letter}: ${text(fact)} (${attribution(base, fact)}).`);
 
 const lines = (both: readonly string[]): string => `Sources disagree. ${both.join(" ")}`;
 
@@ -150,7 +177,12 @@ const SILENCE: Readonly<Record<Exclude<UnknownReason, "known-gap" | "out-of-scop
 };
 
 /** Words silence: nothing recorded, not our subject, or not understood. */
-export function wordUnknown(base: FactBase, reason: Exclude<UnknownReason, "known-gap">, advice: boolean, heard: Heard): Unknown {
+export function wordUnknown(
+  base: FactBase,
+  reason: Exclude<UnknownReason, "known-gap">,
+  advice: boolean,
+  heard: Heard,
+): Unknown {
   const stories = [...base.stories.values()].map(({ label }) => label).join(" and ");
   const scope = `That is outside what I hold: facts on ${stories || "no story yet"}.`;
   const headline = reason === "out-of-scope" ? scope : SILENCE[reason];
@@ -168,4 +200,3 @@ function said(heard: Heard, headline: string, caveats: readonly string[]) {
   const { corrections, confidence, near, why } = heard;
   return { text: textOf(headline, caveats), headline, caveats, corrections, confidence, near, why };
 }
-

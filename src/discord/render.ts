@@ -139,7 +139,7 @@ function renderDisputed(outcome: Disputed, base: FactBase): RenderedMessage {
     ...(headline ? [headline] : []),
     ...sides,
     ...after,
-    { text: small(["sources disagree", readings(outcome.corrections)]), keep: KEEP.status },
+    ...(outcome.corrections.length > 0 ? [{ text: small([readings(outcome.corrections)]), keep: KEEP.status }] : []),
     ...sourceLines(
       outcome.sources.filter((source) => !told.has(source.id)),
       base,

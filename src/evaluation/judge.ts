@@ -34,7 +34,11 @@ export interface Judgement {
 const ALL_OR_NOTHING: ReadonlySet<string> = new Set(["conflict", "hedged", "falsePremise"]);
 
 const speaks = (status: string): boolean => status === "answered" || status === "disputed";
-const plain = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[\u00a0\u2009\u202f]/gu, " ").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’]/gu, "'")
+    .replace(/[\u00a0\u2009\u202f]/gu, " ")
+    .trim();
 
 /** Judges one outcome by its key; a source behind an expected fact counts as citing it. */
 export function judge(base: FactBase, question: GoldenQuestion, outcome: Outcome): Judgement {
@@ -52,7 +56,10 @@ export function judge(base: FactBase, question: GoldenQuestion, outcome: Outcome
   const cited = isCited(base, question, outcome);
   if (missing.length > 0) {
     const partly = cited && missing.length < question.mustMatch.length && !ALL_OR_NOTHING.has(question.kind);
-    return { verdict: partly ? "flawed" : "harmful", why: `text lacks ${missing.map((one) => `/${one}/`).join(" and ")}` };
+    return {
+      verdict: partly ? "flawed" : "harmful",
+      why: `text lacks ${missing.map((one) => `/${one}/`).join(" and ")}`,
+    };
   }
   if (!cited) return { verdict: "flawed", why: "no expected fact cited" };
   if (!accepted.includes(outcome.status)) {

@@ -15,7 +15,11 @@ export const speaks = ({ outcome }: Pick<Result, "outcome">): boolean =>
   outcome.status === "answered" || outcome.status === "disputed";
 
 /** Asks every question and judges what comes back. */
-export function evaluate(base: FactBase, questions: readonly GoldenQuestion[], ask: (question: string) => Outcome): readonly Result[] {
+export function evaluate(
+  base: FactBase,
+  questions: readonly GoldenQuestion[],
+  ask: (question: string) => Outcome,
+): readonly Result[] {
   return questions.map((question) => {
     const outcome = ask(question.question);
     return { question, outcome, ...judge(base, question, outcome) };
@@ -50,7 +54,12 @@ export function table(results: readonly Result[]): string {
   const kinds = [...new Set(results.map(({ question }) => question.kind))];
   return [
     `${"kind".padEnd(16)}${["asked", ...VERDICTS, "right"].map((name) => cell(name)).join("")}  95 % interval`,
-    ...kinds.map((kind) => row(kind, results.filter(({ question }) => question.kind === kind))),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        results.filter(({ question }) => question.kind === kind),
+      ),
+    ),
     row("all", results),
   ].join("\n");
 }
@@ -71,7 +80,8 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 
 /** How far the bot's silence and confidence can be trusted. */
 export function honesty(results: readonly Result[]): Honesty {
-  const wanted = ({ question }: Result) => !question.expect.some((status) => status === "answered" || status === "disputed");
+  const wanted = ({ question }: Result) =>
+    !question.expect.some((status) => status === "answered" || status === "disputed");
   const silent = results.filter((result) => !speaks(result));
   const spoken = results.filter(speaks);
   const sure = spoken.filter(({ outcome }) => outcome.confidence >= SURE_AT);
@@ -81,7 +91,10 @@ export function honesty(results: readonly Result[]): Honesty {
     abstentionRecall: ratio(silent.filter(wanted).length, results.filter(wanted).length),
     rightWhenSure: ratio(count(sure, "right"), sure.length),
     answersWhenSure: sure.length,
-    calibrationError: bins.reduce((sum, { answers, confidence, right }) => sum + (answers / (spoken.length || 1)) * Math.abs(confidence - right), 0),
+    calibrationError: bins.reduce(
+      (sum, { answers, confidence, right }) => sum + (answers / (spoken.length || 1)) * Math.abs(confidence - right),
+      0,
+    ),
   };
 }
 

@@ -54,7 +54,6 @@ test("a dispute shows both sides at equal weight, then which is better supported
     "**A** It opened in May. — [Town Gazette](https://gazette.example/1906/museum_%28old%29) · May 1906 · p. 3",
     "**B** It opened in June. — Town Gazette · May 1906 · p. 3",
     "A is better supported: it was there.",
-    "-# sources disagree",
   ]);
 });
 

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { type GoldenQuestion, GoldenQuestionSchema } from "./judge.js";
+
+/** The golden questions that come with the program's source. */
+export const GOLDEN_FOLDER = fileURLToPath(new URL("../../tests/golden", import.meta.url));
+
+/**
+ * Reads every `*.jsonl` of a folder, one question a line.
+ * @throws {Error} naming file and line of the first line that is no golden question.
+ */
+export function readGoldenQuestions(folder: string = GOLDEN_FOLDER): readonly GoldenQuestion[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((name) =>
+    readFileSync(join(folder, name), "utf8")
+      .split("\n")
+      .flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, `${name}:${at + 1}`)])),
+  );
+}
+
+function readLine(line: string, place: string): GoldenQuestion {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${place} is not JSON`, { cause });
+  }
+  const read = GoldenQuestionSchema.safeParse(value);
+  if (!read.success) throw new Error(`${place} is no golden question: ${z.prettifyError(read.error)}`);
+  return read.data;
+}

@@ -1,0 +1,26 @@
+/**
+ * Factdesk as a library: build a fact base from plain objects or a data folder, ask it, and complete what is typed.
+ * See docs/library.md for an example.
+ */
+export type {
+  Ambiguous,
+  Answered,
+  Citation,
+  Correction,
+  Disputed,
+  Explanation,
+  Outcome,
+  Side,
+  SourceLine,
+  SpokenFact,
+  Suggestion,
+  Support,
+  Unknown,
+  UnknownReason,
+} from "./answering/outcome.js";
+export { type App, createApp } from "./app.js";
+export { buildFactBase } from "./facts/check.js";
+export type { FactBase, RelationView } from "./facts/fact-base.js";
+export { loadFactBase } from "./facts/load.js";
+export { DataError, type Problem } from "./facts/problem.js";
+export type { DataFileInput, Fact, Gap, Predicate, Relation, Source, Story, Subject, Value } from "./facts/schema.js";
