@@ -109,10 +109,13 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     await say(USAGE);
     return EXIT.usage;
   }
-  const { error } = readDotenv({ quiet: true });
+  const fromFile: Record<string, string> = {};
+  const { error } = readDotenv({ quiet: true, processEnv: fromFile });
   if (error && (!("code" in error) || error.code !== "ENOENT")) await say(`.env cannot be read: ${error.message}`);
+  // A blank variable counts as not set, so it does not hide what .env says.
+  const given = { ...fromFile, ...Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())) };
   try {
-    const config = loadConfig(env);
+    const config = loadConfig(given);
     return word === "register" ? await register(config) : await start(config);
   } catch (error) {
     if (error instanceof ConfigError) {
@@ -128,7 +131,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       return EXIT_OF[error.reason];
     }
     const { stack } = error instanceof Error ? error : new Error(String(error));
-    await say(`The program failed, please report this: ${redact(stack ?? "", [env.DISCORD_TOKEN ?? ""])}`);
+    await say(`The program failed, please report this: ${redact(stack ?? "", [given.DISCORD_TOKEN ?? ""])}`);
     return EXIT.fault;
   }
 }

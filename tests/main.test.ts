@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -67,12 +67,21 @@ test("problems of the data are listed", async () => {
   const program = startProgram({ DATA_DIR: folder, DISCORD_TOKEN: "any" });
   expect(await program.exited()).toBe(EXIT.data);
   expect(program.errors()).toContain("broken.json");
+  rmSync(folder, { recursive: true });
 });
 
 test("an unknown word is answered with the usage", async () => {
   const program = startProgram({}, { words: ["regster"] });
   expect(await program.exited()).toBe(EXIT.usage);
   expect(program.errors()).toContain("Usage");
+});
+
+test("the token may stand in .env, quietly, and the environment goes before it", async () => {
+  const { apiUrl, token = "", gateway } = await serve();
+  const bot = startProgram({ DISCORD_TOKEN: token }, { dotenv: `DISCORD_TOKEN=wrong\nDISCORD_API_URL=${apiUrl}\n` });
+  await bot.ready();
+  expect(gateway.identifies).toBe(1);
+  expect(bot.output() + bot.errors()).not.toMatch(/dotenv|injected/);
 });
 
 describe("registering", () => {

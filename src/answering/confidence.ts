@@ -16,6 +16,8 @@ const WEIGHTS = {
   /** Per natural logarithm of one plus the number of content words: much said is hard to match by chance. */
   length: 1.639,
   knownShare: 2.599,
+  /** Set by hand: a question about somebody unheard of is not to be answered with somebody else's facts. */
+  unknownName: -2,
 } as const;
 
 /** Two readings that would be answered by the same facts do not compete. */
@@ -42,7 +44,8 @@ export function withConfidence(
       WEIGHTS.phrasingByQuestion * features.phrasingByQuestion +
       WEIGHTS.outsideNames * features.outsideNames +
       WEIGHTS.length * Math.log1p(contentTerms) +
-      WEIGHTS.knownShare * knownShare;
+      WEIGHTS.knownShare * knownShare +
+      WEIGHTS.unknownName * features.unknownNames;
     return { ...reading, confidence: 1 / (1 + Math.exp(-sum)) };
   });
 }

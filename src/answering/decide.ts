@@ -12,6 +12,8 @@ export interface Policy {
   readonly siblingAt: number;
   /** Another fact is told as well when it scores at least this share of the best. */
   readonly alsoAt: number;
+  /** From this confidence on the closest fact is told alone. */
+  readonly sureAt: number;
   /** A contradiction is shown when its other side, or a question about it, scores at least this share of the best. */
   readonly contestedAt: number;
   /** A registered gap goes before a fact when it scores at least this share of it: better silent than wrong. */
@@ -24,6 +26,7 @@ export const POLICY: Policy = {
   answerAt: 0.55,
   siblingAt: 0.7,
   alsoAt: 0.75,
+  sureAt: 0.96,
   contestedAt: 0.6,
   gapAt: 0.94,
   nearAt: 0.5,
@@ -136,7 +139,8 @@ function alsoTold(base: FactBase, fact: Fact, best: Reading, readings: readonly 
     const other = candidate.fact;
     if (!other || other.rank === "deprecated" || confidence < policy.answerAt) return false;
     const sibling = many && other.subject === fact.subject && other.predicate === fact.predicate;
-    return score >= best.score * (sibling ? policy.siblingAt : policy.alsoAt);
+    if (sibling) return score >= best.score * policy.siblingAt;
+    return best.confidence < policy.sureAt && score >= best.score * policy.alsoAt;
   });
   return also.slice(0, MOST_FACTS - 1).flatMap(({ candidate }) => candidate.fact ?? []);
 }

@@ -32,7 +32,8 @@ export interface Features {
   /** Names in the question that the candidate has nothing to do with. */
   readonly strangeNames: number;
   readonly strangeNumbers: number;
-  readonly unknownWords: number;
+  /** Names in the question that the base has never heard of. */
+  readonly unknownNames: number;
 }
 
 export interface Interpretation {
@@ -101,6 +102,9 @@ export function createInterpreter(base: FactBase): Interpreter {
     if (term.kind !== "unknown") weights.set(term.main, weight);
     return weight;
   };
+
+  /** Whether anything in the base speaks of a term at all. */
+  const isHeld = (term: Term): boolean => [term.main, ...term.alts].some((key) => postings.has(key));
 
   /** All keys by which a term can be met, with the likeness of each. */
   const keysOf = (term: Term): ReadonlyMap<string, number> => {
@@ -196,12 +200,12 @@ export function createInterpreter(base: FactBase): Interpreter {
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !candidate.support.has(main));
     const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownWords] = [0, 0, 0];
+    let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
       if (found < 0.5 && (isProper(term) || isUnknownName(term, at))) strangeNames += 1;
       if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
-      if (term.kind === "unknown" && found < 0.5) unknownWords += 1;
+      if (isUnknownName(term, at)) unknownNames += 1;
       if (term.kind === "entity" || term.kind === "function") continue;
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
@@ -217,7 +221,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       typeFits: fits ? 1 : 0,
       strangeNames,
       strangeNumbers,
-      unknownWords,
+      unknownNames,
     };
     const penalty =
       (fits ? 1 : 0.8) *
@@ -277,8 +281,7 @@ export function createInterpreter(base: FactBase): Interpreter {
         }
       }
       const sorted = [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-      const knownShare =
-        content.length === 0 ? 0 : content.filter(({ kind }) => kind !== "unknown").length / content.length;
+      const knownShare = content.length === 0 ? 0 : content.filter(isHeld).length / content.length;
       return {
         readings: withConfidence(sorted, content.length, knownShare),
         read,

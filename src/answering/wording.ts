@@ -46,6 +46,10 @@ function fitting(sentences: readonly string[], room: number): string[] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Only a plain capital: names and acronyms keep theirs. */
+const lowerFirst = (text: string): string =>
+  text.replace(/^(?:No|Nobody|Nothing|None|Neither)\b/u, (word) => word.toLowerCase());
+
 const textOf = (headline: string, caveats: readonly string[]): string => [headline, ...caveats].join(" ");
 
 /** Facts that link an unnamed subject with a named one: such a link must be shown wherever it is used. */
@@ -168,7 +172,12 @@ function verdictOf({ better, why }: Relation): string {
 /** Words a registered gap. */
 export function wordGap(base: FactBase, gap: Gap, heard: Heard): Unknown {
   const near = gap.nearest.flatMap((id) => base.facts.get(id) ?? []);
-  return { ...said({ ...heard, near }, gap.statement, []), status: "unknown", reason: "known-gap", facts: [] };
+  return {
+    ...said({ ...heard, near }, `Not known: ${lowerFirst(gap.statement)}`, []),
+    status: "unknown",
+    reason: "known-gap",
+    facts: [],
+  };
 }
 
 const SILENCE: Readonly<Record<Exclude<UnknownReason, "known-gap" | "out-of-scope">, string>> = {

@@ -45,10 +45,10 @@ async function answerLines(app: App, { input, output }: TerminalOptions, style: 
 }
 
 function converse(app: App, { input, output }: TerminalOptions, style: Style): Promise<void> {
-  const valueOf = new Map<string, string>();
+  const valueByLabel = new Map<string, string>();
   const completer = (typed: string): [string[], string] => {
     const found = app.suggest(typed, MOST_SUGGESTIONS).map(({ label, value }) => [plain(label), value] as const);
-    for (const [label, value] of found) valueOf.set(label, value);
+    for (const [label, value] of found) valueByLabel.set(label, value);
     return [found.map(([label]) => label), typed];
   };
   const session = createInterface({ input, output, terminal: true, prompt: style("bold", "> "), completer });
@@ -56,7 +56,7 @@ function converse(app: App, { input, output }: TerminalOptions, style: Style): P
   const reply = (typed: string): string => {
     if (typed === "help") return `${HELP}\n`;
     if (typed === "why") return explain(app, last, style);
-    last = app.ask(valueOf.get(typed) ?? typed);
+    last = app.ask(valueByLabel.get(typed) ?? typed);
     return render(last, { base: app.base, style });
   };
   output.write(`${greeting(app)}\n`);

@@ -125,6 +125,8 @@ async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace
       ended,
       async destroy() {
         clearInterval(waking);
+        // Closing on purpose would be logged as a lost connection.
+        client.removeAllListeners(Events.ShardReconnecting);
         await Promise.race([client.destroy(), sleep(GOODBYE_MS, undefined, { ref: false })]);
       },
     };

@@ -27,8 +27,6 @@ export interface FactBase {
   readonly changed: string;
   /** Relations of a fact, seen from it, whichever end it stands at. */
   relationsOf(factId: string): readonly RelationView[];
-  /** Facts of one subject and predicate, in the order of the files. */
-  factsAbout(subjectId: string, predicateId: string): readonly Fact[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -50,13 +48,6 @@ export function createFactBase(data: DataFile): FactBase {
       views.set(here, list);
     }
   }
-  const about = new Map<string, Fact[]>();
-  for (const fact of data.facts) {
-    const key = `${fact.subject} ${fact.predicate}`;
-    const list = about.get(key) ?? [];
-    list.push(fact);
-    about.set(key, list);
-  }
   return Object.freeze({
     stories: byId(data.stories),
     subjects: byId(data.subjects),
@@ -68,8 +59,11 @@ export function createFactBase(data: DataFile): FactBase {
     synonyms: data.synonyms,
     fillers: data.fillers,
     version: createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 12),
-    changed: data.facts.reduce((latest, fact) => (fact.changed > latest ? fact.changed : latest), ""),
+    changed:
+      data.facts
+        .map(({ changed }) => changed)
+        .sort()
+        .at(-1) ?? "",
     relationsOf: (factId: string) => views.get(factId) ?? [],
-    factsAbout: (subjectId: string, predicateId: string) => about.get(`${subjectId} ${predicateId}`) ?? [],
   });
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import type { DiscordDouble } from "./double/server.js";
 import { until } from "./double/until.js";
 
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
-/** Every variable set to nothing, so that neither the environment nor an .env of the developer gets in. */
+/** Blank counts as not set, so nothing of the developer's own environment gets in. */
 const UNSET = Object.fromEntries(Object.keys(EnvironmentSchema.shape).map((name) => [name, ""]));
 
 export interface BotProcess {
@@ -22,15 +22,25 @@ export interface BotProcess {
   ready(): Promise<void>;
 }
 
+export interface ProgramOptions {
+  readonly words?: readonly string[];
+  /** What is piped in; without it there is no input at all. */
+  readonly input?: string;
+  /** What the .env file says; without it there is none. */
+  readonly dotenv?: string;
+}
+
 const running = new Set<BotProcess>();
 
-/** Starts the built program in an empty folder, with nothing but this environment and these lines as input. */
+/** Starts the built program in an empty folder, with nothing but this environment and what the options give it. */
 export function startProgram(
   environment: Readonly<Record<string, string>>,
-  { words = [], input }: { readonly words?: readonly string[]; readonly input?: string } = {},
+  { words = [], input, dotenv }: ProgramOptions = {},
 ): BotProcess {
+  const folder = mkdtempSync(join(tmpdir(), "factdesk-test-"));
+  if (dotenv !== undefined) writeFileSync(join(folder, ".env"), dotenv);
   const child = spawn(process.execPath, [MAIN, ...words], {
-    cwd: mkdtempSync(join(tmpdir(), "factdesk-test-")),
+    cwd: folder,
     env: { PATH: process.env.PATH ?? "", ...UNSET, ...environment },
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
@@ -46,6 +56,7 @@ export function startProgram(
   child.on("close", (code, signal) => {
     end = code ?? signal ?? "unknown";
     running.delete(bot);
+    rmSync(folder, { recursive: true, force: true });
   });
   const bot: BotProcess = {
     output: () => text.output,
