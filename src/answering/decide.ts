@@ -23,7 +23,7 @@ export interface Policy {
 }
 
 export const POLICY: Policy = {
-  answerAt: 0.55,
+  answerAt: 0.65,
   siblingAt: 0.7,
   alsoAt: 0.75,
   sureAt: 0.96,
@@ -49,6 +49,8 @@ export type Verdict =
       readonly rule: string;
     };
 
+/** A fact told besides the closest one needs no more confidence than this: its score beside the best decides. */
+const ALSO_LEAST = 0.25;
 /** Facts that are told together. */
 const MOST_FACTS = 3;
 const MOST_NEAR = 3;
@@ -137,7 +139,7 @@ function alsoTold(base: FactBase, fact: Fact, best: Reading, readings: readonly 
   const many = base.predicates.get(fact.predicate)?.cardinality === "many";
   const also = readings.slice(1).filter(({ candidate, score, confidence }) => {
     const other = candidate.fact;
-    if (!other || other.rank === "deprecated" || confidence < policy.answerAt) return false;
+    if (!other || other.rank === "deprecated" || confidence < ALSO_LEAST) return false;
     const sibling = many && other.subject === fact.subject && other.predicate === fact.predicate;
     if (sibling) return score >= best.score * policy.siblingAt;
     return best.confidence < policy.sureAt && score >= best.score * policy.alsoAt;

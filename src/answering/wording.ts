@@ -132,10 +132,13 @@ export function wordDispute(base: FactBase, relation: Relation, heard: Heard): D
   const assumed = assumptions(base, [from, to], heard.names).slice(0, 1);
   const full = sides(base, from, to, (fact) => fact.statement.replace(/\.$/u, ""));
   const short = sides(base, from, to, (fact) => fact.label.replace(/\.$/u, ""));
-  const choices = [full, short].flatMap((both) => [
-    { headline: lines(both), caveats: [verdict, ...assumed, relation.careful] },
-    { headline: lines(both), caveats: [verdict, ...assumed] },
-  ]);
+  // The careful wording holds both values: rather shorter sides with it than longer ones without.
+  const choices = [
+    { headline: lines(full), caveats: [verdict, ...assumed, relation.careful] },
+    { headline: lines(short), caveats: [verdict, ...assumed, relation.careful] },
+    { headline: lines(short), caveats: [verdict, relation.careful] },
+    { headline: lines(full), caveats: [verdict] },
+  ];
   const shortest = { headline: lines(short), caveats: [verdict] };
   const chosen = choices.find(({ headline, caveats }) => textOf(headline, caveats).length <= LONGEST_TEXT) ?? shortest;
   const side = (letter: "A" | "B", fact: Fact): Side => ({

@@ -75,6 +75,7 @@ const PHRASES = [
   "A is better supported: {}",
   "B is better supported: {}",
   "Neither is better supported: {}",
+  "Not known: {}",
   "None of the facts I hold answers that.",
   "I could not make out a question in that.",
   "That is outside what I hold: facts on {}.",

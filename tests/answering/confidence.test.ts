@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { withConfidence } from "../../src/answering/confidence.js";
+import { createInterpreter } from "../../src/answering/interpret.js";
+import { base } from "./fixture.js";
+
+const interpreter = createInterpreter(base);
+const sure = (question: string) => interpreter.interpret(question).readings[0]?.confidence ?? 0;
+
+test.each([
+  ["how long is the whale", "is the whale", "more of the question is said"],
+  ["who runs the museum", "who runs the museum on zanzibar", "a word the base does not know counts against it"],
+  ["who runs the museum", "who dusts the museum", "the asked-for thing is missing"],
+  ["what does a loaf cost", "what does it", "nothing but small words"],
+  ["how many visitors does the museum have", "how many cellars does the museum have", "what is counted is missing"],
+])("%j is surer than %j: %s", (surer, lessSure) => {
+  expect(sure(surer)).toBeGreaterThan(sure(lessSure));
+});
+
+const [best, ...others] = interpreter.interpret("how many visitors does the museum have").readings;
+if (!best) throw new Error("the question has no reading");
+
+test("a rival that would be answered otherwise makes less sure, one close by more so than one far off", () => {
+  const rival = others.find(({ candidate }) => candidate.id !== best.candidate.id && candidate.kind === "fact");
+  if (!rival) throw new Error("the question has no rival");
+  const withRival = (score: number) => withConfidence([best, { ...rival, score }], 2, 1)[0]?.confidence ?? 0;
+  const alone = withConfidence([best], 2, 1)[0]?.confidence ?? 0;
+  expect(withRival(best.score / 2)).toBeLessThan(alone);
+  expect(withRival(best.score)).toBeLessThan(withRival(best.score / 2));
+});
+
+test("a disagreement about the same fact is no rival", () => {
+  const { readings } = interpreter.interpret("did it open in 1906 or 1907");
+  const pair = readings.filter(({ candidate }) => candidate.id.startsWith("museum-opened"));
+  const dispute = pair.filter(({ candidate }) => candidate.kind === "dispute");
+  expect(dispute).toHaveLength(1);
+  expect(withConfidence(pair, 3, 1)[0]?.confidence).toBe(withConfidence(dispute, 3, 1)[0]?.confidence);
+});
+
+test("it is from 0 to 1, whatever the features", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, share, share, fc.nat(1_000), share, (score, all, outside, terms, known) => {
+      const features = { ...best.features, questionByAll: all, outsideNames: outside };
+      const [reading] = withConfidence([{ ...best, score, features }], terms, known);
+      expect(reading?.confidence).toBeGreaterThanOrEqual(0);
+      expect(reading?.confidence).toBeLessThanOrEqual(1);
+    }),
+  );
+});

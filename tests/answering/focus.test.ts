@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { focusOf, sameForm } from "../../src/answering/focus.js";
+import { askedOf } from "../../src/answering/language.js";
+import { createReader } from "../../src/answering/reader.js";
+import { base } from "./fixture.js";
+
+const reader = createReader(base);
+
+test.each([
+  ["how many visitors came in 2024", ["visitors", "came"]],
+  ["which bread can one buy", ["bread"]],
+  ["what is the price of a loaf", ["price"]],
+  ["what kind of bread is it", ["bread"]],
+  ["how many stars does the guide give", ["stars"]],
+  ["who runs the museum", []],
+  ["the whale", []],
+])("%j asks by name for %j", (question, named) => {
+  const { terms } = reader.read(question);
+  expect([...focusOf(terms)].map((at) => terms[at]?.written)).toEqual(named);
+});
+
+test("questions for the same kind of thing fit best, for different kinds least", () => {
+  const fit = (one: string, other: string) => sameForm(askedOf(one), askedOf(other));
+  const [same, open, different] = [
+    fit("when did it open", "in which year did it open"),
+    fit("when did it open", "the opening"),
+    fit("when did it open", "where did it open"),
+  ];
+  expect(same).toBeGreaterThan(open);
+  expect(open).toBeGreaterThan(different);
+  expect(fit("the opening", "did it open")).toBe(same);
+});
