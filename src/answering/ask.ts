@@ -86,16 +86,16 @@ function chosenFact(base: FactBase, text: string): Outcome | undefined {
   const id = /^fact:([a-z0-9-]{1,64})$/u.exec(text)?.[1];
   const fact = id === undefined ? undefined : base.facts.get(id);
   if (!fact) return undefined;
-  const why: Explanation = {
-    normalised: text,
-    corrections: [],
-    candidates: [],
-    rule: "chosen from the list",
-    dataVersion: base.version,
-  };
+  const rule = "chosen from the list";
+  const why: Explanation = { normalised: text, corrections: [], candidates: [], rule, dataVersion: base.version };
   const heard: Heard = { corrections: [], names: [], confidence: 1, near: [], why };
-  const contested = base.relationsOf(fact.id).find(({ relation }) => relation.kind === "contradicts");
-  return contested ? wordDispute(base, contested.relation, heard) : wordAnswer(base, [fact], false, heard);
+  const views = base.relationsOf(fact.id);
+  const contested = views.find(({ relation }) => relation.kind === "contradicts");
+  if (contested) return wordDispute(base, contested.relation, heard);
+  if (fact.rank !== "deprecated") return wordAnswer(base, [fact], false, heard);
+  // What is known to be out of date or wrong is never told by itself.
+  const better = views.find(({ other }) => other.rank !== "deprecated")?.other;
+  return better ? wordAnswer(base, [better], false, heard) : wordUnknown(base, "not-recorded", false, heard);
 }
 
 function heardOf(base: FactBase, { read, readings, names }: Interpretation, rule: string, confidence: number): Heard {

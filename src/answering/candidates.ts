@@ -30,10 +30,15 @@ const IN_FIELDS = 0.85;
 
 export const disputeId = (relation: Relation): string => `${relation.from}~${relation.to}`;
 
+/** Units of money, by name, code or sign. */
+const MONEY =
+  /\b(?:CNY|RMB|USD|EUR|GBP|INR|JPY|HKD|CHF|SEK|NOK|DKK|yuan|dollars?|euros?|pounds?|rupees?|yen|francs?|kron(?:er|or|a|e))\b|[$€£¥]/iu;
+
 /** Kinds of thing a value of this type tells. */
 function askedOfValue(value: Value, base: FactBase): Asked[] {
   if (value.type === "date") return ["when"];
   if (value.type === "quantity") {
+    if (MONEY.test(value.unit)) return ["price", "amount"];
     if (/per ?cent|%/iu.test(value.unit)) return ["share", "amount", "count"];
     if (/second|minute|hour|day|week|month|year|\bms\b/iu.test(value.unit)) return ["duration", "amount", "count"];
     if (/\bkm\b|mile|metre/iu.test(value.unit)) return ["distance", "amount", "count"];

@@ -29,3 +29,26 @@ export function sameForm(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
   if (a.size === 0 || b.size === 0) return LOOSER_FORM;
   return [...a].some((asked) => b.has(asked)) ? 1 : OTHER_FORM;
 }
+
+/**
+ * What is left of a reading (0 to 1) that cannot tell the kind of thing asked for: little where a price or a date was
+ * asked, more where the question word is often used loosely.
+ */
+const OTHER_KIND: Readonly<Record<Asked, number>> = {
+  price: 0.5,
+  when: 0.65,
+  where: 0.7,
+  count: 0.75,
+  amount: 0.75,
+  share: 0.75,
+  duration: 0.75,
+  distance: 0.75,
+  who: 0.8,
+  why: 0.85,
+};
+
+/** How well (0 to 1) something that can tell these kinds of thing answers a question for those. */
+export function fitOfKinds(asked: ReadonlySet<Asked>, told: ReadonlySet<Asked>): number {
+  if (asked.size === 0 || [...asked].some((kind) => told.has(kind))) return 1;
+  return Math.min(...[...asked].map((kind) => OTHER_KIND[kind]));
+}

@@ -1,7 +1,7 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { type Candidate, createCandidates, type Phrasing } from "./candidates.js";
 import { withConfidence } from "./confidence.js";
-import { focusOf, sameForm } from "./focus.js";
+import { fitOfKinds, focusOf, sameForm } from "./focus.js";
 import { kinshipOf } from "./kinship.js";
 import { ANAPHORS, type Asked, askedOf } from "./language.js";
 import { createReader, type Reader, type ReadText, type Term } from "./reader.js";
@@ -28,6 +28,7 @@ export interface Features {
   readonly phrasingByQuestion: number;
   /** Share of the question's weight outside names that the candidate covers. */
   readonly outsideNames: number;
+  /** How well the candidate can tell the kind of thing asked for. */
   readonly typeFits: number;
   /** Names in the question that the candidate has nothing to do with. */
   readonly strangeNames: number;
@@ -55,6 +56,9 @@ const PART_OF_NAME = 0.7;
 const COMMON_NAME = 0.6;
 const ANAPHOR = 0.5;
 const OTHER_SUBJECT = 0.93;
+/** A question that names only what the candidate has nothing to do with is not about it. */
+const KNOWS_NAME = 0.5;
+const ALL_NAMES_STRANGE = 0.4;
 /** What is asked for by name weighs more than the words around it, and to say nothing of it costs. */
 const FOCUS_WEIGHT = 1.6;
 const FOCUS_MISSED = 0.25;
@@ -96,10 +100,12 @@ export function createInterpreter(base: FactBase): Interpreter {
   const weights = new Map<string, number>();
   const weightOf = (term: Term): number => {
     if (term.kind === "function") return FUNCTION_WEIGHT;
-    const known = weights.get(term.main);
-    if (known !== undefined && term.kind !== "unknown") return known;
+    const key = `${term.kind} ${term.main} ${term.alts}`;
+    const known = weights.get(key);
+    if (known !== undefined) return known;
     const weight = rarity(term) * (term.kind === "talk" ? TALK_SHARE : 1);
-    if (term.kind !== "unknown") weights.set(term.main, weight);
+    // What the base lacks comes in endless forms, and is not worth keeping.
+    if (term.kind !== "unknown") weights.set(key, weight);
     return weight;
   };
 
@@ -210,21 +216,26 @@ export function createInterpreter(base: FactBase): Interpreter {
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
     }
-    const fits = asking.asked.size === 0 || [...asking.asked].some((kind) => candidate.asked.has(kind));
+    const typeFits = fitOfKinds(asking.asked, candidate.asked);
     const focused = [...asking.focus].map((at) => inAll[at] as number);
     const focusMet = focused.length === 0 ? 1 : focused.reduce((sum, met) => sum + met, 0) / focused.length;
+    const nameMet = named.reduce(
+      (most, term) => Math.max(most, inAll[asking.terms.indexOf(term)] as number),
+      named.length === 0 ? 1 : 0,
+    );
     const features: Features = {
       questionByPhrasing: best.byPhrasing,
       questionByAll: best.all,
       phrasingByQuestion: best.byQuestion,
       outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
-      typeFits: fits ? 1 : 0,
+      typeFits,
       strangeNames,
       strangeNumbers,
       unknownNames,
     };
     const penalty =
-      (fits ? 1 : 0.8) *
+      typeFits *
+      (nameMet < KNOWS_NAME ? ALL_NAMES_STRANGE : 1) *
       0.7 ** strangeNames *
       0.8 ** strangeNumbers *
       (akin ? OTHER_SUBJECT : 1) *

@@ -101,15 +101,22 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What kind of thing a question wants to hear. */
-export type Asked = "who" | "when" | "where" | "count" | "amount" | "share" | "duration" | "distance" | "why";
+export type Asked = "price" | "who" | "when" | "where" | "count" | "amount" | "share" | "duration" | "distance" | "why";
 
 const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ["count", /\bhow many\b|\bnumber of\b|\bcount of\b|几个|多少个|几/u],
   ["duration", /\bhow long\b(?! ago)|\bhow (?:quick|fast|soon)/u],
   ["distance", /\bhow far\b|\bhow many (?:km|kilomet|miles)/u],
   ["share", /\bwhat (?:share|percentage|proportion|fraction|slice)\b|\bhow many per ?cent\b|\bper ?cent(?:age)?s?\b/u],
-  ["amount", /\bhow (?:much|expensive|costly)\b|\b(?:price|cost|costs)\b|多少钱|价格/u],
-  ["when", /\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b|什么时候|何时|哪天/u],
+  [
+    "price",
+    /\bhow (?:expensive|costly|pricey)\b|\bhow much\b.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b|\b(?:what|which)\b.*\b(?:price|cost|costs)\b|^(?:\S+ ){0,3}(?:price|cost)s?\b|\b(?:price|cost) of\b|多少钱|价格/u,
+  ],
+  ["amount", /\bhow much\b(?!.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b)/u],
+  [
+    "when",
+    /^(?:and |but |so |or )?when\b(?!.*, )|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b|什么时候|何时|哪天/u,
+  ],
   ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|hospital|town)\b|哪里|在哪/u],
   ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|surgeon|doctor|body|outfit|team)\b|谁|哪家/u],
   ["why", /\bwhy\b|\bhow come\b|为什么/u],
@@ -136,6 +143,7 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:recommend|advise|advice|suggest)\b.*\b(?:me|us|my|i|we)\b|\b(?:do|would|can|could) you (?:recommend|advise|diagnose|prescribe)\b/u,
   /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|ok|okay|harmful|allowed) (?:for|to)\b.*\b(?:me|my|i)\b/u,
   /\b(?:my|i have|i have got|i feel|i am|i got|he has|she has)\b(?: \w+){0,5} (?:pains?|hurts?|hurting|aches?|fever|cough\w*|bleeding|rash|swollen|tumou?r|symptoms?|migraines?|nausea|dizzy)\b/u,
+  /\bwhat (?:can|could|may|might) (?:i|we|he|she) take\b/u,
   /\bmy (?:own )?(?:\w+ )?(?:ct|mri|x ?ray|scans?|ecg|blood test|biopsy|lab results?|test results?)\b/u,
   /\b(?:what|which|how (?:much|many)) (?:\w+ ){0,3}(?:medicines?|medication|pills?|tablets?|drugs?|antibiotics?|painkillers?|mg)\b/u,
   /\b(?:dose|dosage|dosing|mg|milligrams?)\b.*\b(?:of|for)\b|\bdosing table\b/u,

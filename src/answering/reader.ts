@@ -214,7 +214,9 @@ export function createReader(base: FactBase): Reader {
 
   return {
     read(text) {
-      const { words, corrections } = correct(splitWords(text));
+      // In a message all in capitals a capital says nothing: "US" may as well be "us".
+      const shouted = !/\p{Ll}/u.test(text) && /\p{Lu}.*\s.*\p{Lu}/u.test(text);
+      const { words, corrections } = correct(splitWords(shouted ? text.toLowerCase() : text));
       const terms = termsOf(withoutFillers(words));
       return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
     },

@@ -54,15 +54,21 @@ export function attribution(base: FactBase, fact: Fact): string {
  */
 export function supportOf(base: FactBase, facts: readonly Fact[]): Support {
   const ids = [...new Set(facts.flatMap(({ references }) => references.map(({ source }) => source)))];
-  const roots = new Set<string>();
+  const groups: Set<string>[] = [];
   let unclear = 0;
   for (const id of ids) {
-    const found = rootsOf(base, id);
-    if (found === "unclear") unclear += 1;
-    else for (const root of found.slice(0, 1)) roots.add(root);
+    const roots = rootsOf(base, id);
+    if (roots === "unclear") {
+      unclear += 1;
+      continue;
+    }
+    const joined = groups.filter((group) => roots.some((root) => group.has(root)));
+    const merged = new Set([...roots, ...joined.flatMap((group) => [...group])]);
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
   }
-  const independent = roots.size === 0 ? Math.min(1, unclear) : roots.size;
-  return { independent, unclear: roots.size === 0 ? unclear > 1 : unclear > 0 };
+  const independent = groups.length === 0 ? Math.min(1, unclear) : groups.length;
+  return { independent, unclear: groups.length === 0 ? unclear > 1 : unclear > 0 };
 }
 
 function rootsOf(base: FactBase, id: string, seen: ReadonlySet<string> = new Set()): "unclear" | string[] {

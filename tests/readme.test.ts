@@ -1,0 +1,216 @@
+import { accessSync, constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parse } from "dotenv";
+import { afterEach, describe, expect, test } from "vitest";
+import { createApp } from "../src/app.js";
+import { loadConfig } from "../src/config.js";
+import { readGoldenQuestions } from "../src/evaluation/questions.js";
+import { evaluate, honesty, type Result, SURE_AT } from "../src/evaluation/report.js";
+import { EXIT } from "../src/exit-codes.js";
+import { dataJsonSchema } from "../src/facts/json-schema.js";
+import { loadFactBase } from "../src/facts/load.js";
+import { endAll, startProgram } from "./discord/bot-process.js";
+import { DiscordDouble } from "./discord/double/server.js";
+import {
+  blocksOf,
+  commandsOf,
+  nodeArguments,
+  ROOT,
+  readDocument,
+  readPackage,
+  runNode,
+  withOutputs,
+} from "./documents.js";
+
+/** The documents hold: every command they show runs, every output and figure is the real one, every path is there. */
+
+const README = readDocument("README.md");
+const PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pagesIn("docs")];
+
+function pagesIn(folder: string): string[] {
+  const paths = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return paths.filter((path) => path.endsWith(".md")).map((path) => join(folder, path));
+}
+
+let scratch: string | undefined;
+afterEach(async () => {
+  await endAll();
+  if (scratch !== undefined) rmSync(scratch, { recursive: true });
+  scratch = undefined;
+});
+
+function scratchFolder(): string {
+  scratch = mkdtempSync(join(tmpdir(), "factdesk-readme-"));
+  return scratch;
+}
+
+const linesOf = (output: string): unknown[] =>
+  output
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+/** Commands that no step of .ci/run runs, each with a test of what it does. */
+const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>> = {
+  "npm start": async () => {
+    expect(nodeArguments("npm start")).toEqual(["dist/main.js"]);
+    const program = startProgram({}, { input: "What was the delay in the London-Gibraltar operation?\n" });
+    expect(await program.exited()).toBe(EXIT.ok);
+    expect(program.output()).toContain("Sources disagree.");
+    expect(program.errors()).toContain("No DISCORD_TOKEN is set");
+  },
+  "cp .env.example .env": () => {
+    const copy = join(scratchFolder(), ".env");
+    cpSync(join(ROOT, ".env.example"), copy);
+    expect(loadConfig(parse(readFileSync(copy)))).toEqual(loadConfig({}));
+  },
+  "npm run commands:register": async (command) => {
+    const [program, ...words] = nodeArguments(command);
+    expect(program).toBe("dist/main.js");
+    const discord = await DiscordDouble.start();
+    const environment = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token ?? "" };
+    const registering = startProgram(environment, { words });
+    expect(await registering.exited()).toBe(EXIT.ok);
+    expect(registering.errors()).toContain("/ask");
+    await discord.stop();
+  },
+  'npm run --silent ask -- --why "Which notified body assessed the robot?"': async (command) => {
+    const output = await runNode(nodeArguments(command));
+    for (const part of ["not known", "understood", "candidates", "rule"]) expect(output).toContain(part);
+  },
+  "npm run --silent ask -- --json < questions.txt": async (command) => {
+    const questions = 'who makes the robot?\n{"id": "b", "question": "What is the weather like?"}\n';
+    const answers = linesOf(await runNode(nodeArguments(command.replace(/ < .*/u, "")), questions));
+    const named = /A JSON answer has (.*?) and more besides/su.exec(README)?.[1] ?? "";
+    for (const answer of answers) {
+      for (const field of ["id", "question", "status", "text", "facts", "confidence"]) {
+        expect(named).toContain(`\`${field}\``);
+        expect(answer).toHaveProperty(field);
+      }
+    }
+    expect(answers).toMatchObject([{ id: "1" }, { id: "b", status: "unknown" }]);
+  },
+  "npm run --silent facts -- --json": async (command) => {
+    const facts = linesOf(await runNode(nodeArguments(command)));
+    expect(facts).toHaveLength(loadFactBase().facts.size);
+  },
+  ".ci/run": (command) => accessSync(join(ROOT, command), constants.X_OK),
+  "npm run format": () => {
+    const { scripts } = readPackage();
+    expect(scripts.format).toBe(scripts.lint?.replace("check", "check --write"));
+  },
+  "npm run data:schema": async (command) => {
+    const folder = scratchFolder();
+    await runNode([...nodeArguments(command), "--data", folder]);
+    expect(readFileSync(join(folder, "schema.json"), "utf8")).toBe(dataJsonSchema());
+  },
+  "npx vitest run tests/readme.test.ts tests/library.test.ts tests/adding-a-story.test.ts -u": (command) => {
+    const tests = command.split(" ").filter((word) => word.startsWith("tests/"));
+    expect(tests.filter((path) => !readDocument(path).includes("toMatchFileSnapshot"))).toEqual([]);
+  },
+};
+
+/** A command without what only changes how much npm says. */
+const bare = (command: string): string => command.replaceAll(/ --(?:silent|no-audit|no-fund)\b/gu, "");
+
+const inCi = [...readDocument(".ci/run").matchAll(/^step "[^"]+" (.+)$/gmu)].map(([, command = ""]) => bare(command));
+const shown = new Set(
+  PAGES.flatMap((path) => blocksOf(readDocument(path)))
+    .filter(({ language }) => language === "sh")
+    .flatMap(commandsOf),
+);
+
+describe("commands", () => {
+  test.each([...shown].filter((command) => !inCi.includes(bare(command))))(
+    "“%s” does what is said",
+    async (command) => {
+      const check = Object.hasOwn(CHECKS, command) ? CHECKS[command] : undefined;
+      if (!check) expect.fail("nothing checks this command: add it to CHECKS, or let .ci/run run it");
+      await check(command);
+    },
+  );
+
+  test("stand in blocks that this test reads, and nowhere else", () => {
+    const known = ["sh", "console", "json", "js", "text", "mermaid"];
+    for (const path of PAGES) {
+      for (const { language, text } of blocksOf(readDocument(path))) {
+        expect([path, known.includes(language)]).toEqual([path, true]);
+        if (language === "text") expect(text).not.toMatch(/^\s*(?:\$|npm|npx|node)\s/mu);
+      }
+    }
+  });
+
+  test("that are checked here are shown somewhere", () => {
+    expect(Object.keys(CHECKS).filter((command) => !shown.has(command))).toEqual([]);
+  });
+
+  test("for a fresh machine come first: one that runs it, one that tests it", () => {
+    const first = blocksOf(README).filter(({ language }) => language === "sh");
+    expect(first.slice(0, 2).map(({ text }) => text)).toEqual(["npm ci && npm start\n", "npm ci && npm test\n"]);
+  });
+});
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+function figures(results: readonly Result[]): string {
+  const judged = (verdict: Result["verdict"]) => results.filter((result) => result.verdict === verdict).length;
+  const share = (amount: number) => `${amount} (${percent(amount, results.length)})`;
+  const { abstentionRecall, rightWhenSure, answersWhenSure } = honesty(results);
+  const rows = [
+    ["Questions asked", String(results.length)],
+    ["Right", share(judged("right"))],
+    ["Flawed: true, but incomplete or without the wanted reference", share(judged("flawed"))],
+    ["Silent, though the facts hold an answer", share(judged("silent"))],
+    ["Harmful: wrong, or half an answer that misleads", share(judged("harmful"))],
+    [
+      `Right, of the answers given at a confidence of ${SURE_AT} or more`,
+      `${percent(rightWhenSure, 1)} of ${answersWhenSure}`,
+    ],
+    ["Silent, of the questions that nobody can answer", percent(abstentionRecall, 1)],
+  ];
+  return ["| | |", "| --- | ---: |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+}
+
+test("the README shows the real answers and the real figures (if not: see CONTRIBUTING.md, “Documents”)", async () => {
+  const base = loadFactBase();
+  const results = evaluate(base, readGoldenQuestions(), createApp(base).ask);
+  const outputs = await withOutputs(README, (command) => runNode(nodeArguments(command)));
+  const fresh = outputs.replace(
+    /<!-- figures -->.*<!-- \/figures -->/su,
+    () => `<!-- figures -->\n${figures(results)}\n<!-- /figures -->`,
+  );
+  expect(fresh).toContain(figures(results));
+  await expect(fresh).toMatchFileSnapshot("../README.md");
+});
+
+test("the README opens with what it does and a real answer, before anything else", () => {
+  expect(README.indexOf("```console")).toBeGreaterThan(0);
+  expect(README.indexOf("```console")).toBeLessThan(README.indexOf("## "));
+  const statuses = blocksOf(README)
+    .filter(({ language }) => language === "console")
+    .flatMap(({ text }) =>
+      text.split("\n").filter((line) => /^ {2}(?:answered|sources disagree|not known)/u.test(line)),
+    );
+  expect(new Set(statuses.map((line) => line.trim().split(" · ")[0]))).toEqual(
+    new Set(["answered", "sources disagree"]),
+  );
+});
+
+test("the README names the variables of .env.example, in its order, and the Node.js of package.json", () => {
+  const rows = [...README.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(parse(readDocument(".env.example"))));
+  expect(`>=${/Node\.js ([\d.]+) or later/u.exec(README)?.[1]}`).toBe(readPackage().engines.node);
+});
+
+test("every link to a file, and every path in code that looks like one of ours, leads to one", () => {
+  for (const path of PAGES) {
+    const text = readDocument(path);
+    const prose = text.replaceAll(/^ *```.*?^ *```$/gmsu, "");
+    const links = [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)].map(([, to = ""]) => join(dirname(path), to));
+    const named = [...prose.matchAll(/`((?:src|tests|docs|data|\.ci)\/[\w./-]*)`/gu)].map(([, to = ""]) => to);
+    const layout = [...text.matchAll(/^((?:src|tests|docs|data)\/\S*) {2,}/gmu)].map(([, to = ""]) => to);
+    const missing = [...links, ...named, ...layout].filter((to) => !existsSync(join(ROOT, to)));
+    expect([path, missing]).toEqual([path, path.endsWith("adding-a-story.md") ? ["data/stories/tarn-pump.json"] : []]);
+  }
+});
