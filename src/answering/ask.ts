@@ -5,7 +5,7 @@ import { asksAdvice, givesOrder } from "./language.js";
 import type { Explanation, Outcome } from "./outcome.js";
 import { questionsOf } from "./segments.js";
 import { cleanText } from "./text.js";
-import { type Heard, wordAnswer, wordDispute, wordGap, wordUnknown } from "./wording.js";
+import { type Heard, wordAnswer, wordChoice, wordDispute, wordGap, wordUnknown } from "./wording.js";
 
 const CANDIDATES_EXPLAINED = 6;
 
@@ -45,6 +45,11 @@ function word(base: FactBase, interpretation: Interpretation, verdict: Verdict):
       return wordDispute(base, verdict.relation, heard);
     case "gap":
       return wordGap(base, verdict.gap, heard);
+    case "choice":
+      return wordChoice(
+        verdict.facts.map(({ id, label }) => ({ label, ask: `fact:${id}` })),
+        heard,
+      );
     case "nothing":
       return wordUnknown(base, verdict.reason === "known-gap" ? "not-recorded" : verdict.reason, false, {
         ...heard,

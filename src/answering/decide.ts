@@ -41,6 +41,7 @@ export type Verdict =
     }
   | { readonly speak: "dispute"; readonly relation: Relation; readonly reading: Reading; readonly rule: string }
   | { readonly speak: "gap"; readonly gap: Gap; readonly reading: Reading; readonly rule: string }
+  | { readonly speak: "choice"; readonly facts: readonly Fact[]; readonly reading: Reading; readonly rule: string }
   | {
       readonly speak: "nothing";
       readonly reason: UnknownReason;
@@ -54,13 +55,15 @@ const ALSO_LEAST = 0.25;
 /** Facts that are told together. */
 const MOST_FACTS = 3;
 const MOST_NEAR = 3;
+/** When to ask back: few words, met well, and by several facts nearly as well. */
+const CHOICE_TERMS = 2;
+const CHOICE_SCORE = 0.6;
+const CHOICE_SHARE = 0.85;
+const MOST_CHOICES = 4;
 
 /** Chooses what to say, or why to be silent. */
-export function decide(
-  base: FactBase,
-  { readings, knownShare, contentTerms, names }: Interpretation,
-  policy = POLICY,
-): Verdict {
+export function decide(base: FactBase, interpretation: Interpretation, policy = POLICY): Verdict {
+  const { readings, knownShare, contentTerms, names } = interpretation;
   const best = readings[0];
   if (contentTerms === 0) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
@@ -68,6 +71,11 @@ export function decide(
     return nothing(reason, [], 0, "nothing in the base speaks of it");
   }
   const near = nearFacts(base, readings, policy);
+  const bare = factsOfBareName(base, interpretation);
+  if (bare.length > 1)
+    return { speak: "choice", facts: bare, reading: best, rule: "a name alone asks for nothing in particular" };
+  const choice = choiceOf(best, readings, contentTerms, policy);
+  if (choice) return { speak: "choice", facts: choice, reading: best, rule: "few words that fit several facts alike" };
   if (best.confidence < policy.answerAt) {
     const ours = names.length > 0 || best.confidence >= policy.answerAt * policy.nearAt;
     const rule = `confidence ${best.confidence.toFixed(2)} is under ${policy.answerAt}`;
@@ -139,6 +147,31 @@ function contradictionOf(
       })
       .sort((a, b) => b.score - a.score)[0]?.relation
   );
+}
+
+/** What can be told of a subject when its name is all that was said. */
+function factsOfBareName(base: FactBase, { names, read }: Interpretation): Fact[] {
+  const [name] = names;
+  if (!name || read.terms.some((term) => term !== name && !/^(?:the|a|an|and|about)$/iu.test(term.written))) return [];
+  const facts = [...base.facts.values()].filter(
+    ({ subject, rank }) => `e:${subject}` === name.main && rank !== "deprecated",
+  );
+  return facts.sort((a, b) => Number(b.rank === "preferred") - Number(a.rank === "preferred")).slice(0, MOST_CHOICES);
+}
+
+/** A keyword or two that several facts meet equally well: better to ask back than to pick one. */
+function choiceOf(
+  best: Reading,
+  readings: readonly Reading[],
+  contentTerms: number,
+  policy: Policy,
+): Fact[] | undefined {
+  if (best.confidence >= policy.answerAt || contentTerms > CHOICE_TERMS || best.score < CHOICE_SCORE) return undefined;
+  const alike = readings.filter(({ score }) => score >= best.score * CHOICE_SHARE);
+  const facts = alike.flatMap(({ candidate }) =>
+    candidate.fact && candidate.fact.rank !== "deprecated" ? candidate.fact : [],
+  );
+  return facts.length >= 2 ? facts.slice(0, MOST_CHOICES) : undefined;
 }
 
 function alsoTold(base: FactBase, fact: Fact, best: Reading, readings: readonly Reading[], policy: Policy): Fact[] {

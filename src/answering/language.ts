@@ -32,7 +32,8 @@ exactly basically roughly simply maybe perhaps kind sort thing things stuff some
 boss colleague friend client mate team customer editor today tomorrow tonight yesterday now currently moment
 write writing note slide deck footnote draft line answer answers short long one-liner fact facts source sources
 number numbers figure figures percent percentage percentages amount total
-suppose supposed apparently right correct true really truly true sure let
+writer writers author eye eyes view views mention mentions mentioned claim claims claimed according reportedly reckon
+good great nice bad fine suppose supposed apparently right correct true really truly true sure let
 `);
 
 /** Frequent slips of the keyboard that are words in their own right or too short for spelling correction. */
