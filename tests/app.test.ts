@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Outcome } from "../src/answering/outcome.js";
 import { createApp } from "../src/app.js";
-import type { Fact } from "../src/facts/schema.js";
 import { loadFactBase } from "../src/facts/load.js";
+import type { Fact } from "../src/facts/schema.js";
 import { expectValid, factIds } from "./answering/fixture.js";
 
 /** What must hold for the data that come with the program, whatever stories they tell. */

@@ -1,8 +1,8 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { decide, type Verdict } from "./decide.js";
-import type { Interpretation, Interpreter, Reading } from "./interpret.js";
 import { asksAdvice, givesOrder } from "./language.js";
 import type { Explanation, Outcome } from "./outcome.js";
+import type { Interpretation, Interpreter, Reading } from "./reading.js";
 import { questionsOf } from "./segments.js";
 import { cleanText } from "./text.js";
 import { type Heard, wordAnswer, wordChoice, wordDispute, wordGap, wordUnknown } from "./wording.js";

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import type { Reading } from "./interpret.js";
+import type { Reading } from "./reading.js";
 
 /**
  * How likely a reading is what was asked, from 0 to 1: a logistic model of how well question and candidate cover each
@@ -20,6 +20,9 @@ const WEIGHTS = {
   unknownName: -2,
 } as const;
 
+/** In a small base everything else is far behind, which proves nothing: a lead counts up to here. */
+const LARGEST_MARGIN = 0.25;
+
 /** Two readings that would be answered by the same facts do not compete. */
 function sameAnswer(a: Candidate, b: Candidate): boolean {
   const factsOf = ({ id, relation }: Candidate) => (relation ? [relation.from, relation.to] : [id]);
@@ -39,7 +42,7 @@ export function withConfidence(
     const sum =
       WEIGHTS.bias +
       WEIGHTS.score * score +
-      WEIGHTS.margin * (score - (rival?.score ?? 0)) +
+      WEIGHTS.margin * Math.min(LARGEST_MARGIN, score - (rival?.score ?? 0)) +
       WEIGHTS.questionByAll * features.questionByAll +
       WEIGHTS.phrasingByQuestion * features.phrasingByQuestion +
       WEIGHTS.outsideNames * features.outsideNames +

@@ -1,8 +1,9 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Gap, Relation } from "../facts/schema.js";
 import { disputeId } from "./candidates.js";
-import type { Interpretation, Reading } from "./interpret.js";
+import { KNOWS_NAME } from "./interpret.js";
 import type { UnknownReason } from "./outcome.js";
+import type { Interpretation, Reading } from "./reading.js";
 
 /** When to speak. All values are shares from 0 to 1. */
 export interface Policy {
@@ -55,6 +56,9 @@ const ALSO_LEAST = 0.25;
 /** Facts that are told together. */
 const MOST_FACTS = 3;
 const MOST_NEAR = 3;
+/** A price, a date or a place (see `fitOfKinds`) is never answered with another kind of thing. */
+const STRICT_KIND = 0.7;
+const LEAST_OUTSIDE_NAMES = 0.15;
 /** When to ask back: few words, met well, and by several facts nearly as well. */
 const CHOICE_TERMS = 2;
 const CHOICE_SCORE = 0.6;
@@ -81,6 +85,8 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
     const rule = `confidence ${best.confidence.toFixed(2)} is under ${policy.answerAt}`;
     return nothing(ours ? "not-recorded" : "out-of-scope", ours ? near : [], best.confidence, rule);
   }
+  const amiss = cannotAnswer(best);
+  if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
   const gapReading = readings.find(({ candidate }) => candidate.kind === "gap");
   if (gapReading && gapReading.score >= best.score * policy.gapAt) {
     const gap = base.gaps.get(gapReading.candidate.id) as Gap;
@@ -147,6 +153,13 @@ function contradictionOf(
       })
       .sort((a, b) => b.score - a.score)[0]?.relation
   );
+}
+
+/** Why the closest reading cannot be what was asked, however alike the words are; undefined where nothing is amiss. */
+function cannotAnswer({ features: { nameMet, typeFits, outsideNames } }: Reading): string | undefined {
+  if (nameMet < KNOWS_NAME) return "it knows none of the names asked about";
+  if (typeFits <= STRICT_KIND) return "it cannot tell the kind of thing asked for";
+  return outsideNames < LEAST_OUTSIDE_NAMES ? "it says nothing of what is asked about the name" : undefined;
 }
 
 /** What can be told of a subject when its name is all that was said. */

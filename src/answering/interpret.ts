@@ -4,60 +4,17 @@ import { withConfidence } from "./confidence.js";
 import { fitOfKinds, focusOf, sameForm } from "./focus.js";
 import { kinshipOf } from "./kinship.js";
 import { ANAPHORS, type Asked, askedOf } from "./language.js";
-import { createReader, type Reader, type ReadText, type Term } from "./reader.js";
+import { createReader, type Term } from "./reader.js";
+import type { Features, Interpreter, Reading } from "./reading.js";
 import { segmentsOf } from "./segments.js";
-
-/** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
-export interface Reading {
-  readonly candidate: Candidate;
-  readonly phrasing: Phrasing;
-  /** Ranks readings; not a probability. */
-  readonly score: number;
-  /** 0 to 1: how likely this reading is what was asked. */
-  readonly confidence: number;
-  readonly features: Features;
-}
-
-/** What the confidence is made of; each from 0 to 1 except the counts. */
-export interface Features {
-  /** Share of the question's weight that the closest phrasing covers. */
-  readonly questionByPhrasing: number;
-  /** Share of the question's weight that the candidate covers with all it says. */
-  readonly questionByAll: number;
-  /** Share of the phrasing's weight that the question covers. */
-  readonly phrasingByQuestion: number;
-  /** Share of the question's weight outside names that the candidate covers. */
-  readonly outsideNames: number;
-  /** How well the candidate can tell the kind of thing asked for. */
-  readonly typeFits: number;
-  /** Names in the question that the candidate has nothing to do with. */
-  readonly strangeNames: number;
-  readonly strangeNumbers: number;
-  /** Names in the question that the base has never heard of. */
-  readonly unknownNames: number;
-}
-
-export interface Interpretation {
-  readonly readings: readonly Reading[];
-  readonly read: ReadText;
-  /** Share (0 to 1) of the content words of the question that the base knows. */
-  readonly knownShare: number;
-  readonly contentTerms: number;
-  readonly names: readonly Term[];
-}
-
-export interface Interpreter {
-  readonly reader: Reader;
-  interpret(question: string): Interpretation;
-}
 
 const SYNONYM = 0.87;
 const PART_OF_NAME = 0.7;
 const COMMON_NAME = 0.6;
 const ANAPHOR = 0.5;
 const OTHER_SUBJECT = 0.93;
-/** A question that names only what the candidate has nothing to do with is not about it. */
-const KNOWS_NAME = 0.5;
+/** A candidate knows a name from this likeness on; one that knows none of the names asked about is not meant. */
+export const KNOWS_NAME = 0.5;
 const ALL_NAMES_STRANGE = 0.4;
 /** What is asked for by name weighs more than the words around it, and to say nothing of it costs. */
 const FOCUS_WEIGHT = 1.6;
@@ -229,6 +186,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       phrasingByQuestion: best.byQuestion,
       outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
       typeFits,
+      nameMet,
       strangeNames,
       strangeNumbers,
       unknownNames,

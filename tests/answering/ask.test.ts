@@ -266,12 +266,17 @@ test.each([
 
 const WORDS = [
   ..."who when where how many much long is the did does what why and or not".split(" "),
-  ..."museum whale bakery bread open opened owner keeper price cost loaf visitors 1906 20 2024 zanzibar Napoleon".split(" "),
+  ..."museum whale bakery bread open opened owner keeper price cost loaf visitors 1906 20 2024 zanzibar Napoleon".split(
+    " ",
+  ),
   ...["?", ".", ",", "the harbour museum", "Ada Lind", "fact:whale-length", "musuem", "🐋", "\u202e", "博物馆"],
 ];
 
 test("whatever is asked, the outcome is whole: status, length, citations, and not a word or number of its own", () => {
   const questions = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(" "));
-  fc.assert(fc.property(questions, (question) => expectValid(base, ask(question))), { numRuns: 400 });
+  fc.assert(
+    fc.property(questions, (question) => expectValid(base, ask(question))),
+    { numRuns: 400 },
+  );
   fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => expectValid(base, ask(text))));
 });

@@ -28,8 +28,9 @@ export function appAfter(
 type Complete = { [Name in keyof DataFileInput]-?: NonNullable<DataFileInput[Name]> };
 
 function copy(file: DataFileInput): Complete {
-  const empty = { $schema: "./schema.json", stories: [], subjects: [], predicates: [], sources: [], facts: [] };
-  return { ...empty, relations: [], gaps: [], synonyms: [], fillers: [], ...structuredClone(file) };
+  const { stories = [], subjects = [], predicates = [], sources = [], facts = [], ...rest } = structuredClone(file);
+  const { $schema = "./schema.json", relations = [], gaps = [], synonyms = [], fillers = [] } = rest;
+  return { $schema, stories, subjects, predicates, sources, facts, relations, gaps, synonyms, fillers };
 }
 
 const STATUSES = ["answered", "disputed", "unknown", "ambiguous"];
@@ -106,13 +107,13 @@ function fieldsOf(of: FactBase): readonly string[] {
 /** What is left of an outcome's text without fields of the base and fixed phrases. */
 function strayWords(of: FactBase, { text }: Outcome): string {
   let left = text.toLowerCase();
-  for (const field of fieldsOf(of)) left = left.replaceAll(field, "\u0001");
-  left = left.replace(/\u0001(?: and \u0001)+/gu, "\u0001");
+  for (const field of fieldsOf(of)) left = left.replaceAll(field, "▮");
+  left = left.replace(/▮(?: and ▮)+/gu, "▮");
   for (const phrase of PHRASES) {
     const lower = phrase.toLowerCase();
-    left = left.replaceAll(lower.replaceAll("{}", "\u0001"), "\u0001");
+    left = left.replaceAll(lower.replaceAll("{}", "▮"), "▮");
   }
-  return left.replaceAll("\u0001.", "").replaceAll("\u0001", "").trim();
+  return left.replaceAll("▮.", "").replaceAll("▮", "").trim();
 }
 
 /** Numbers of a text that stand neither in its facts and their sources nor in what relates to them. */

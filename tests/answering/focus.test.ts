@@ -20,13 +20,13 @@ test.each([
 });
 
 test("questions for the same kind of thing fit best, for different kinds least", () => {
-  const fit = (one: string, other: string) => sameForm(askedOf(one), askedOf(other));
+  const closeness = (one: string, other: string) => sameForm(askedOf(one), askedOf(other));
   const [same, open, different] = [
-    fit("when did it open", "in which year did it open"),
-    fit("when did it open", "the opening"),
-    fit("when did it open", "where did it open"),
+    closeness("when did it open", "in which year did it open"),
+    closeness("when did it open", "the opening"),
+    closeness("when did it open", "where did it open"),
   ];
   expect(same).toBeGreaterThan(open);
   expect(open).toBeGreaterThan(different);
-  expect(fit("the opening", "did it open")).toBe(same);
+  expect(closeness("the opening", "did it open")).toBe(same);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksAdvice, askedOf, givesOrder } from "../../src/answering/language.js";
+import { askedOf, asksAdvice, givesOrder } from "../../src/answering/language.js";
 
 test.each([
   ["who runs the museum", ["who"]],

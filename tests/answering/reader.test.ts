@@ -49,11 +49,14 @@ test("words that mean the same share a group", () => {
 
 test.each([
   ["when did the musuem open", [{ read: "musuem", as: "museum" }]],
-  ["lenght of teh whlae", [
-    { read: "lenght", as: "length" },
-    { read: "teh", as: "the" },
-    { read: "whlae", as: "whale" },
-  ]],
+  [
+    "lenght of teh whlae",
+    [
+      { read: "lenght", as: "length" },
+      { read: "teh", as: "the" },
+      { read: "whlae", as: "whale" },
+    ],
+  ],
   ["the harbourmuseum", [{ read: "harbourmuseum", as: "harbour museum" }]],
   ["when did the museum open", []],
   ["is the horse expensive", []],

@@ -40,10 +40,7 @@ test("a long message with a question in it is read by its parts, never as a whol
 });
 
 test.each([
-  [
-    "Who runs the museum and how long is the whale?",
-    ["Who runs the museum", "how long is the whale?"],
-  ],
+  ["Who runs the museum and how long is the whale?", ["Who runs the museum", "how long is the whale?"]],
   ["Who runs it? When did it open?", ["Who runs it", "When did it open?"]],
   ["who owns the bakery, and also what does it bake", ["who owns the bakery", "what does it bake"]],
 ])("%j asks two things", (text, questions) => {

@@ -58,7 +58,9 @@ test("gives as many as wanted, and from 1 to 25", () => {
 test("whatever is typed: at most 25, each of at most 100 characters, none twice, and the same again", () => {
   const typed = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
-    fc.array(fc.constantFrom("the", "museum", "whale", "how", "long", "open", "b", "w"), { maxLength: 6 }).map((words) => words.join(" ")),
+    fc
+      .array(fc.constantFrom("the", "museum", "whale", "how", "long", "open", "b", "w"), { maxLength: 6 })
+      .map((words) => words.join(" ")),
   );
   fc.assert(
     fc.property(typed, (text) => {

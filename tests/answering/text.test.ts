@@ -28,7 +28,7 @@ test("a message of letters that unfold into many is cut as well", () => {
 });
 
 test("cutting never leaves half a character", () => {
-  expect(cleanText(`a${"😀".repeat(5_000)}`).isWellFormed()).toBe(true);
+  expect(cleanText(`a${"😀".repeat(5_000)}`)).not.toMatch(/\p{Surrogate}/u);
 });
 
 test.each([

@@ -36,7 +36,9 @@ test("a disagreement shows both sides with source and date, which is better supp
       { letter: "B", facts: [{ id: "museum-opened-plaque" }], sources: [{ id: "museum-plaque" }] },
     ],
   });
-  expect(outcome.text).toMatch(/A: [^.]*12 May 1906 \(Osterby Gazette, 13 May 1906\)\. B: [^.]*1907 \([^)]*undated\)\./u);
+  expect(outcome.text).toMatch(
+    /A: [^.]*12 May 1906 \(Osterby Gazette, 13 May 1906\)\. B: [^.]*1907 \([^)]*undated\)\./u,
+  );
   expect(outcome.text).toMatch(/A is better supported: the gazette was printed the next day/u);
 });
 
@@ -97,15 +99,14 @@ test("where nothing is inferred, nothing is said of it", () => {
   expect(ask("how many stars does the guide give the old customs house").text).not.toMatch(/inference/u);
 });
 
-test.each([
-  "who runs the reading room",
-  "who runs the library corner",
-  "is the reading room protected",
-])("%j: a part is answered as the whole, and that is said", (question) => {
-  const outcome = ask(question);
-  expect(outcome.status).toBe("answered");
-  expect(outcome.text).toContain("The reading room belongs to the harbour museum.");
-});
+test.each(["who runs the reading room", "who runs the library corner", "is the reading room protected"])(
+  "%j: a part is answered as the whole, and that is said",
+  (question) => {
+    const outcome = ask(question);
+    expect(outcome.status).toBe("answered");
+    expect(outcome.text).toContain("The reading room belongs to the harbour museum.");
+  },
+);
 
 test("what was superseded is told by the careful wording beside its successor", () => {
   expect(ask("when did the bakery open last year").status).not.toBe("answered");
@@ -134,7 +135,12 @@ const wordy = appAfter(({ museum, lighthouse }) => {
   const same = museum.facts.find(({ id }) => id === "guide-means-museum");
   if (!same) throw new Error("the fixture has no inference");
   lighthouse.subjects.push({ id: "tower", label: "the white tower", kind: "place" });
-  lighthouse.facts.push({ ...same, id: "tower-is-light", subject: "tower", value: { type: "subject", subject: "light" } });
+  lighthouse.facts.push({
+    ...same,
+    id: "tower-is-light",
+    subject: "tower",
+    value: { type: "subject", subject: "light" },
+  });
   for (const fact of [...museum.facts, ...lighthouse.facts]) {
     fact.statement = `${long(298, `The fact ${fact.id} could be`)} so.`;
     fact.caveat = `${long(238, "But it is")} so.`;

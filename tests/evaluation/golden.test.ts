@@ -59,9 +59,16 @@ test("every pattern is one, and every key that wants an answer says which", () =
 });
 
 test("no question says the words of one that the data hold, in whatever order: that would measure nothing", () => {
-  const sorted = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.sort().join(" ") ?? "";
+  const sorted = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.sort()
+      .join(" ") ?? "";
   const held = new Set(
-    [...base.facts.values(), ...base.gaps.values(), ...base.relations].flatMap(({ phrasings }) => phrasings.map(sorted)),
+    [...base.facts.values(), ...base.gaps.values(), ...base.relations].flatMap(({ phrasings }) =>
+      phrasings.map(sorted),
+    ),
   );
   expect(questions.filter(({ question }) => held.has(sorted(question))).map(({ id }) => id)).toEqual([]);
 });

@@ -1,0 +1,48 @@
+import type { Candidate, Phrasing } from "./candidates.js";
+import type { Reader, ReadText, Term } from "./reader.js";
+
+/** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly phrasing: Phrasing;
+  /** Ranks readings; not a probability. */
+  readonly score: number;
+  /** 0 to 1: how likely this reading is what was asked. */
+  readonly confidence: number;
+  readonly features: Features;
+}
+
+/** What the confidence is made of; each from 0 to 1 except the counts. */
+export interface Features {
+  /** Share of the question's weight that the closest phrasing covers. */
+  readonly questionByPhrasing: number;
+  /** Share of the question's weight that the candidate covers with all it says. */
+  readonly questionByAll: number;
+  /** Share of the phrasing's weight that the question covers. */
+  readonly phrasingByQuestion: number;
+  /** Share of the question's weight outside names that the candidate covers. */
+  readonly outsideNames: number;
+  /** How well the candidate can tell the kind of thing asked for. */
+  readonly typeFits: number;
+  /** How well the candidate knows the best-known name in the question; 1 where none is named. */
+  readonly nameMet: number;
+  /** Names in the question that the candidate has nothing to do with. */
+  readonly strangeNames: number;
+  readonly strangeNumbers: number;
+  /** Names in the question that the base has never heard of. */
+  readonly unknownNames: number;
+}
+
+export interface Interpretation {
+  readonly readings: readonly Reading[];
+  readonly read: ReadText;
+  /** Share (0 to 1) of the content words of the question that the base knows. */
+  readonly knownShare: number;
+  readonly contentTerms: number;
+  readonly names: readonly Term[];
+}
+
+export interface Interpreter {
+  readonly reader: Reader;
+  interpret(question: string): Interpretation;
+}

