@@ -56,7 +56,7 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
   "npm start": async () => {
     expect(nodeArguments("npm start")).toEqual(["dist/main.js"]);
     const program = startProgram({}, { input: "What was the delay in the London-Gibraltar operation?\n" });
-    expect(await program.exited()).toBe(EXIT.ok);
+    expect(await program.exited(15_000)).toBe(EXIT.ok);
     expect(program.output()).toContain("Sources disagree.");
     expect(program.errors()).toContain("No DISCORD_TOKEN is set");
   },
@@ -71,7 +71,7 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     const discord = await DiscordDouble.start();
     const environment = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token ?? "" };
     const registering = startProgram(environment, { words });
-    expect(await registering.exited()).toBe(EXIT.ok);
+    expect(await registering.exited(15_000)).toBe(EXIT.ok);
     expect(registering.errors()).toContain("/ask");
     await discord.stop();
   },
@@ -172,7 +172,9 @@ function figures(results: readonly Result[]): string {
   return ["| | |", "| --- | ---: |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
 }
 
-test("the README shows the real answers and the real figures (if not: see CONTRIBUTING.md, “Documents”)", async () => {
+test("the README shows the real answers and figures (if not: CONTRIBUTING.md, “Documents”)", {
+  timeout: 60_000,
+}, async () => {
   const base = loadFactBase();
   const results = evaluate(base, readGoldenQuestions(), createApp(base).ask);
   const outputs = await withOutputs(README, (command) => runNode(nodeArguments(command)));

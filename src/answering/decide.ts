@@ -24,7 +24,7 @@ export interface Policy {
 }
 
 export const POLICY: Policy = {
-  answerAt: 0.65,
+  answerAt: 0.6,
   siblingAt: 0.7,
   alsoAt: 0.75,
   sureAt: 0.96,

@@ -44,7 +44,7 @@ const OTHER_KIND: Readonly<Record<Asked, number>> = {
   duration: 0.75,
   distance: 0.75,
   who: 0.8,
-  why: 0.85,
+  why: 0.72,
 };
 
 /** How well (0 to 1) something that can tell these kinds of thing answers a question for those. */

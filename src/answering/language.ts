@@ -169,10 +169,6 @@ export const givesOrder = (question: string): boolean => ORDERS.some((pattern) =
 /** Words that stand for something named before. */
 export const ANAPHORS = list("it its they them their he she this that these those one");
 
-/** Yes-or-no questions begin so. */
-export const YES_NO =
-  /^(?:and |but |so |or |ok )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b/u;
-
 /** What is asked for by name follows these words: "which code", "how many physicians", "what is the price". */
 export const FOCUS_AFTER = list("which what whose many much");
 

@@ -117,7 +117,7 @@ test.each([
 });
 
 test("what is merely near has a field of its own and is not told", () => {
-  const outcome = ask("what colour is the whale");
+  const outcome = ask("is the whale skeleton insured");
   expect(outcome.near.map(({ id }) => id)).toEqual(["whale-length"]);
   expect(outcome.text).not.toMatch(/14\.5/u);
 });
@@ -190,6 +190,30 @@ test.each(["fact:", "fact:nothing", "fact:../../etc", "fact:museum-keeper fact:w
     expectValid(base, ask(text));
   },
 );
+
+test.each(["museum", "the bakery", "Corran Light"])("%j alone asks for nothing in particular: asks back", (name) => {
+  const outcome = ask(name);
+  if (outcome.status !== "ambiguous") throw new Error(`${name} is ${outcome.status}`);
+  expectValid(base, outcome);
+  for (const choice of outcome.choices) {
+    const told = ask(choice.ask);
+    expect(["answered", "disputed"]).toContain(told.status);
+    expect(factIds(told).map((id) => base.facts.get(id)?.label)).toContain(choice.label);
+  }
+});
+
+test("what is known to be out of date is no choice", () => {
+  const outcome = appAfter(({ bakery }) => {
+    bakery.facts = bakery.facts.filter(({ id }) => id.startsWith("bakery-opens") || id === "bakery-bread");
+    bakery.predicates = bakery.predicates.filter(({ id }) => ["opening-hour", "bakes"].includes(id));
+    bakery.subjects = bakery.subjects.filter(({ id }) => id === "bakery");
+    for (const story of bakery.stories) story.paragraphs = [{ heading: "Bread", facts: ["bakery-bread"] }];
+  }).ask("bakery");
+  expect(outcome).toMatchObject({
+    status: "ambiguous",
+    choices: [{ ask: "fact:bakery-opens-six" }, { ask: "fact:bakery-bread" }],
+  });
+});
 
 test("says how it came about: the question as read, the candidates, the rule", () => {
   const { why } = ask("Who runs the MUSUEM?");

@@ -20,12 +20,12 @@ test.each([
 const [best, ...others] = interpreter.interpret("how many visitors does the museum have").readings;
 if (!best) throw new Error("the question has no reading");
 
-test("a rival that would be answered otherwise makes less sure, one close by more so than one far off", () => {
+test("a rival close by that would be answered otherwise makes less sure, one far off at least no surer", () => {
   const rival = others.find(({ candidate }) => candidate.id !== best.candidate.id && candidate.kind === "fact");
   if (!rival) throw new Error("the question has no rival");
   const withRival = (score: number) => withConfidence([best, { ...rival, score }], 2, 1)[0]?.confidence ?? 0;
   const alone = withConfidence([best], 2, 1)[0]?.confidence ?? 0;
-  expect(withRival(best.score / 2)).toBeLessThan(alone);
+  expect(withRival(best.score / 2)).toBeLessThanOrEqual(alone);
   expect(withRival(best.score)).toBeLessThan(withRival(best.score / 2));
 });
 

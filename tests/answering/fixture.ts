@@ -58,6 +58,10 @@ export function expectValid(of: FactBase, outcome: Outcome): void {
       for (const { source, locator } of citations) expect(of.sources.has(source) && locator !== "").toBe(true);
     }
   } else expect(outcome.facts).toEqual([]);
+  if (outcome.status === "ambiguous") {
+    expect(outcome.choices.length).toBeGreaterThan(1);
+    for (const { label } of outcome.choices) expect(label.length >= 1 && label.length <= 100).toBe(true);
+  }
   const spoken = new Set(factIds(outcome));
   for (const fact of outcome.near) {
     expect(of.facts.get(fact.id)).toBe(fact);

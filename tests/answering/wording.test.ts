@@ -146,13 +146,13 @@ const wordy = appAfter(({ museum, lighthouse }) => {
     fact.caveat = `${long(238, "But it is")} so.`;
     fact.label = `${long(99, `Label of ${fact.id} is`)} so`;
   }
-  for (const source of museum.sources) source.publisher = long(120, `Publisher of ${source.id}`);
+  for (const source of museum.sources) source.publisher = long(80, `Publisher of ${source.id}`);
   for (const subject of [...museum.subjects, ...lighthouse.subjects]) {
     subject.aliases = [...(subject.aliases ?? []), subject.label];
     subject.label = long(80, `the ${subject.id} that is`);
   }
   for (const relation of museum.relations) {
-    relation.why = `${long(198, "Since it is")} so.`;
+    relation.why = `${long(138, "Since it is")} so.`;
     relation.careful = `${long(238, "It is")} so.`;
   }
   for (const gap of museum.gaps) gap.statement = `${long(238, "Nobody says what is")} so.`;
