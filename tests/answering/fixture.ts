@@ -84,6 +84,7 @@ const PHRASES = [
   "None of the facts I hold answers that.",
   "I could not make out a question in that.",
   "That is outside what I hold: facts on {}.",
+  "That is outside what I hold: facts on {} and other stories.",
   "I report news and give no advice: please ask a professional.",
   "Which of these do you mean?",
 ];

@@ -4,7 +4,12 @@ import { endQuietlyWhenClosed, write } from "../../src/console/terminal.js";
 
 test("waits for a slow reader", async () => {
   let release = () => {};
-  const slow = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void (release = done) });
+  const slow = new Writable({
+    highWaterMark: 1,
+    write: (_chunk, _encoding, done) => {
+      release = done;
+    },
+  });
   let isWritten = false;
   const writing = write(slow, "much").then((goesOn) => {
     isWritten = goesOn;
