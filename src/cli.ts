@@ -9,6 +9,14 @@ const COMMANDS: CommandTable = {
     summary: "answer a question, or each line of the standard input",
     load: async () => (await import("./console/ask-command.js")).askCommand,
   },
+  check: {
+    summary: "hold the claims of a text against the facts",
+    load: async () => (await import("./console/check-command.js")).checkCommand,
+  },
+  story: {
+    summary: "print a story: brief, timeline, disputes or unknowns",
+    load: async () => (await import("./console/story-command.js")).storyCommand,
+  },
   facts: {
     summary: "print every fact",
     load: async () => (await import("./console/facts-command.js")).factsCommand,

@@ -11,7 +11,18 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** The folder with the fact base; the one that came with the program where it is not given. */
   readonly dataDir: string | undefined;
+  /** Where the bot keeps what it must remember, such as "sqlite:./var/factdesk.db". */
+  readonly stateUrl: string;
+  /** For how many days an answer is kept and its buttons work. */
+  readonly answerDays: number;
+  /** True where Discord lets the bot read messages that do not name it, so that it can answer unasked. */
+  readonly readsMessages: boolean;
 }
+
+const DEFAULT_STATE_URL = "sqlite:./var/factdesk.db";
+const DEFAULT_ANSWER_DAYS = 30;
+/** Longer than a year nobody presses a button, and what is not needed must not be kept. */
+const MOST_ANSWER_DAYS = 365;
 
 /**
  * Each message says what to do; the names are those of `.env.example`, which a test keeps equal. Values are never
@@ -48,6 +59,20 @@ export const EnvironmentSchema = z.object({
     })
     .default("info"),
   DATA_DIR: z.string().optional(),
+  STATE_URL: z
+    .string()
+    .regex(/^[a-z]+:./u, `must name a store and where it is, such as ${DEFAULT_STATE_URL}`)
+    .default(DEFAULT_STATE_URL),
+  ANSWER_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/u, `must be a whole number of days from 1 to ${MOST_ANSWER_DAYS}`)
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= MOST_ANSWER_DAYS, `must be from 1 to ${MOST_ANSWER_DAYS}`)
+    .default(DEFAULT_ANSWER_DAYS),
+  MESSAGE_CONTENT_INTENT: z
+    .enum(["true", "false"], { error: "must be true or false" })
+    .default("false")
+    .transform((value) => value === "true"),
 });
 
 /** All that is wrong with the environment, at once. */
@@ -85,5 +110,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     apiUrl: data.DISCORD_API_URL,
     logLevel: data.LOG_LEVEL,
     dataDir: data.DATA_DIR,
+    stateUrl: data.STATE_URL,
+    answerDays: data.ANSWER_DAYS,
+    readsMessages: data.MESSAGE_CONTENT_INTENT,
   });
 }

@@ -15,6 +15,8 @@ export const EXIT = {
   unreachable: 69,
   /** A fault in the program itself. Worth starting again, and worth a report. */
   fault: 70,
+  /** What the bot must remember cannot be read or written. Starting again cannot help, unless it was locked. */
+  state: 74,
   /** Discord allows no further session today. Worth starting again, but only after the time it named. */
   tryLater: 75,
   /** Discord's answer or close code says that this program must change before it can work, such as "sharding required". */

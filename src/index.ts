@@ -3,9 +3,13 @@
  * See docs/library.md for an example.
  */
 export type {
+  About,
   Ambiguous,
   Answered,
+  CheckedClaim,
   Citation,
+  ClaimVerdict,
+  Context,
   Correction,
   Disputed,
   Explanation,

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { Transform } from "node:stream";
 import { config as readDotenv } from "dotenv";
+import { z } from "zod";
 import { type App, createApp } from "./app.js";
 import { type Config, ConfigError, loadConfig } from "./config.js";
 import { plain } from "./console/plain.js";
@@ -8,9 +10,12 @@ import { endQuietlyWhenClosed, mayColour } from "./console/terminal.js";
 import { registerOnly, runBot } from "./discord/bot.js";
 import { createLog, describeError, type Log, readableLine, redact } from "./discord/log.js";
 import { FatalTrouble } from "./discord/trouble.js";
+import { readFigures } from "./evaluation/figures.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { loadFactBase } from "./facts/load.js";
 import { DataError } from "./facts/problem.js";
+import { openStore } from "./state/open-store.js";
+import { StateError } from "./state/state-error.js";
 
 const EXIT_OF = {
   token: EXIT.token,
@@ -86,8 +91,28 @@ async function start(config: Config): Promise<ExitCode> {
   const { token } = config;
   const app = createApp(loadFactBase(config.dataDir));
   if (token === undefined) return answerHere(app);
-  await runBot(app, { ...config, token, log: openLog(config), signal: stopSignal() });
-  return EXIT.ok;
+  return runUntilStopped(app, { ...config, token });
+}
+
+async function runUntilStopped(app: App, config: Config & { readonly token: string }): Promise<ExitCode> {
+  const { stateUrl, answerDays, readsMessages } = config;
+  const log = openLog(config);
+  const signal = stopSignal();
+  const state = await openStore(stateUrl);
+  const figures = readFigures(app.base);
+  const setup = { version: ownVersion(), startedAt: new Date(), answerDays, readsMessages, figures };
+  try {
+    await runBot(app, { ...config, log, state, setup, signal });
+    return EXIT.ok;
+  } finally {
+    await state.close();
+  }
+}
+
+const Package = z.looseObject({ version: z.string() });
+
+function ownVersion(): string {
+  return Package.parse(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))).version;
 }
 
 async function register(config: Config): Promise<ExitCode> {
@@ -125,6 +150,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     if (error instanceof DataError) {
       await say(`The data have problems:\n${error.message.split("\n").map(plain).join("\n")}`);
       return EXIT.data;
+    }
+    if (error instanceof StateError) {
+      await say(error.message);
+      return EXIT.state;
     }
     if (error instanceof FatalTrouble) {
       await say(error.message);

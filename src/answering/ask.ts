@@ -1,7 +1,10 @@
 import type { FactBase } from "../facts/fact-base.js";
+import type { Fact } from "../facts/schema.js";
+import { aboutOf, bestOf, followUpOf } from "./context.js";
 import { decide, type Verdict } from "./decide.js";
 import { asksAdvice, givesOrder } from "./language.js";
-import type { Explanation, Outcome } from "./outcome.js";
+import type { Context, Explanation, Outcome } from "./outcome.js";
+import type { Term } from "./reader.js";
 import type { Interpretation, Interpreter, Reading } from "./reading.js";
 import { questionsOf } from "./segments.js";
 import { cleanText } from "./text.js";
@@ -9,35 +12,45 @@ import { type Heard, wordAnswer, wordChoice, wordDispute, wordGap, wordUnknown }
 
 const CANDIDATES_EXPLAINED = 6;
 
-/** Answers one question from a base. The same question always gets the same answer. */
-export function createAsk(base: FactBase, interpreter: Interpreter): (question: string) => Outcome {
-  return (question) => {
+/** An interpretation, and what a follow-up was read as being about. */
+type Asked = Interpretation & { readonly readAs: string | null };
+
+/** Answers one question from a base. The same question in the same context always gets the same answer. */
+export function createAsk(base: FactBase, interpreter: Interpreter): (question: string, context?: Context) => Outcome {
+  return (question, context) => {
     const text = cleanText(question);
     const chosen = chosenFact(base, text);
     if (chosen) return chosen;
-    const interpretation = interpreter.interpret(text);
-    const { normalised } = interpretation.read;
-    const advice = asksAdvice(normalised);
-    if (advice || givesOrder(normalised)) {
-      const rule = advice ? "asks for advice, not for a fact" : "gives an order instead of asking";
-      return wordUnknown(
-        base,
-        "out-of-scope",
-        advice,
-        heardOf(base, interpretation, rule, interpretation.readings[0]?.confidence ?? 0),
-      );
-    }
-    return both(base, interpreter, text) ?? single(base, interpretation);
+    const answer = (asked: string, readAs: string | null) => answerTo(base, interpreter, asked, readAs);
+    const alone = answer(text, null);
+    const followUp = context && followUpOf(base, interpreter.reader, text, context);
+    return followUp ? bestOf(alone, followUp, context.story, answer) : alone;
   };
 }
 
-function single(base: FactBase, interpretation: Interpretation): Outcome {
+function answerTo(base: FactBase, interpreter: Interpreter, text: string, readAs: string | null): Outcome {
+  const interpretation = { ...interpreter.interpret(text), readAs };
+  const { normalised } = interpretation.read;
+  const advice = asksAdvice(normalised);
+  if (advice || givesOrder(normalised)) {
+    const rule = advice ? "asks for advice, not for a fact" : "gives an order instead of asking";
+    return wordUnknown(
+      base,
+      "out-of-scope",
+      advice,
+      heardOf(base, interpretation, rule, interpretation.readings[0]?.confidence ?? 0),
+    );
+  }
+  return both(base, interpreter, text, readAs) ?? single(base, interpretation);
+}
+
+function single(base: FactBase, interpretation: Asked): Outcome {
   return word(base, interpretation, decide(base, interpretation));
 }
 
-function word(base: FactBase, interpretation: Interpretation, verdict: Verdict): Outcome {
+function word(base: FactBase, interpretation: Asked, verdict: Verdict): Outcome {
   const confidence = verdict.speak === "nothing" ? verdict.confidence : verdict.reading.confidence;
-  const heard = heardOf(base, interpretation, verdict.rule, confidence);
+  const heard = heardOf(base, interpretation, verdict.rule, confidence, toldBy(base, verdict));
   switch (verdict.speak) {
     case "facts":
       return wordAnswer(base, verdict.facts, premiseFails(verdict.reading), heard);
@@ -58,11 +71,26 @@ function word(base: FactBase, interpretation: Interpretation, verdict: Verdict):
   }
 }
 
+/** What a verdict tells of, or offers to tell of. */
+function toldBy(base: FactBase, verdict: Verdict): readonly Pick<Fact, "subject" | "story">[] {
+  switch (verdict.speak) {
+    case "facts":
+    case "choice":
+      return verdict.facts;
+    case "dispute":
+      return [verdict.relation.from, verdict.relation.to].flatMap((id) => base.facts.get(id) ?? []);
+    case "gap":
+      return [verdict.gap];
+    case "nothing":
+      return [];
+  }
+}
+
 /** The question names somebody or gives a figure that the fact it comes closest to has nothing of. */
 const premiseFails = ({ features }: Reading): boolean => features.strangeNames + features.strangeNumbers > 0;
 
 /** Two questions in one message get one answer, where both can be answered. */
-function both(base: FactBase, interpreter: Interpreter, text: string): Outcome | undefined {
+function both(base: FactBase, interpreter: Interpreter, text: string, readAs: string | null): Outcome | undefined {
   const [first, second] = questionsOf(text);
   if (first === undefined || second === undefined) return undefined;
   const one = interpreter.interpret(first);
@@ -74,8 +102,8 @@ function both(base: FactBase, interpreter: Interpreter, text: string): Outcome |
   if (!head || rest.length === 0) return undefined;
   const rule = "two questions, one fact each";
   const confidence = Math.min(a.reading.confidence, b.reading.confidence);
-  const whole = interpreter.interpret(text);
-  return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence));
+  const whole = { ...interpreter.interpret(text), readAs };
+  return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence, facts));
 }
 
 /** "… and who made it?" is about what the first question named. */
@@ -90,10 +118,20 @@ function withNames(question: string, first: Interpretation): string {
 function chosenFact(base: FactBase, text: string): Outcome | undefined {
   const id = /^fact:([a-z0-9-]{1,64})$/u.exec(text)?.[1];
   const fact = id === undefined ? undefined : base.facts.get(id);
-  if (!fact) return undefined;
-  const rule = "chosen from the list";
-  const why: Explanation = { normalised: text, corrections: [], candidates: [], rule, dataVersion: base.version };
-  const heard: Heard = { corrections: [], names: [], confidence: 1, near: [], why };
+  return fact && tellFact(base, fact, text, "chosen from the list");
+}
+
+/** Tells one fact, whatever was asked: its disagreement where it is contested, its better where it is known to be wrong. */
+export function tellFact(
+  base: FactBase,
+  fact: Fact,
+  normalised: string,
+  rule: string,
+  names: readonly Term[] = [],
+): Outcome {
+  const why: Explanation = { normalised, corrections: [], candidates: [], rule, dataVersion: base.version };
+  const about = aboutOf(base, [], [fact]);
+  const heard: Heard = { corrections: [], names, confidence: 1, near: [], about, readAs: null, why };
   const views = base.relationsOf(fact.id);
   const contested = views.find(({ relation }) => relation.kind === "contradicts");
   if (contested) return wordDispute(base, contested.relation, heard);
@@ -103,7 +141,13 @@ function chosenFact(base: FactBase, text: string): Outcome | undefined {
   return better ? wordAnswer(base, [better], false, heard) : wordUnknown(base, "not-recorded", false, heard);
 }
 
-function heardOf(base: FactBase, { read, readings, names }: Interpretation, rule: string, confidence: number): Heard {
+function heardOf(
+  base: FactBase,
+  { read, readings, names, readAs }: Asked,
+  rule: string,
+  confidence: number,
+  told: readonly Pick<Fact, "subject" | "story">[] = [],
+): Heard {
   const candidates = readings
     .slice(0, CANDIDATES_EXPLAINED)
     .map(({ candidate, score, confidence: sure, phrasing }) => ({
@@ -115,7 +159,8 @@ function heardOf(base: FactBase, { read, readings, names }: Interpretation, rule
     }));
   const { normalised, corrections } = read;
   const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
-  return { corrections, names, confidence: round(confidence), near: [], why };
+  const about = aboutOf(base, names, told);
+  return { corrections, names, confidence: round(confidence), near: [], about, readAs, why };
 }
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;

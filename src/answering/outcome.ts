@@ -51,6 +51,20 @@ export interface Explanation {
   readonly dataVersion: string;
 }
 
+/** What an outcome was about; a follow-up question inherits it. */
+export interface About {
+  /** Subjects by id, the one most likely meant by "it" first; empty where nothing was recognised. */
+  readonly subjects: readonly string[];
+  /** The story by id, or null where none is meant. */
+  readonly story: string | null;
+}
+
+/** What was talked about before a question. */
+export interface Context extends About {
+  /** The question before, as `Explanation.normalised` has it; without it "what about …?" cannot repeat it. */
+  readonly question?: string;
+}
+
 interface Said {
   /** The whole answer, at most 600 characters: `headline` and `caveats` in order. */
   readonly text: string;
@@ -62,6 +76,7 @@ interface Said {
   readonly confidence: number;
   /** Facts that are merely near: never part of the answer. */
   readonly near: readonly Fact[];
+  readonly about: About;
   readonly why: Explanation;
 }
 
@@ -115,10 +130,24 @@ export interface Ambiguous extends Said {
 
 export type Outcome = Answered | Disputed | Unknown | Ambiguous;
 
+/** How the facts stand to a claim. */
+export type ClaimVerdict = "supported" | "contradicted" | "disputed" | "not in our facts";
+
+/** One claim of a message, judged against the facts. */
+export interface CheckedClaim {
+  /** The claim as written, on one line. */
+  readonly claim: string;
+  readonly verdict: ClaimVerdict;
+  /** What the facts say on it, with sources; an `unknown` outcome where they say nothing. */
+  readonly outcome: Outcome;
+}
+
 /** One entry of completion. */
 export interface Suggestion {
   /** Stable and at most 100 characters; handed back to `ask` as it is. */
   readonly value: string;
   /** At most 100 characters. */
   readonly label: string;
+  /** Why it fits, in a few words: its kind, or the word that a typed one was read as. */
+  readonly hint?: string;
 }

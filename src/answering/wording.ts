@@ -1,6 +1,7 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Gap, Relation } from "../facts/schema.js";
 import type {
+  About,
   Ambiguous,
   Answered,
   Correction,
@@ -23,10 +24,14 @@ export interface Heard {
   readonly names: readonly Term[];
   readonly confidence: number;
   readonly near: readonly Fact[];
+  readonly about: About;
+  /** What a follow-up was read as being about, as a sentence; null where nothing was assumed. */
+  readonly readAs: string | null;
   readonly why: Explanation;
 }
 
-const MODALITY = {
+/** How firmly a fact is said, in the words that people read. */
+export const MODALITY = {
   reported: "reported",
   "company-claim": "company claim",
   hedged: "hedged by the source",
@@ -49,6 +54,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Only a plain capital: names and acronyms keep theirs. */
 const lowerFirst = (text: string): string =>
   text.replace(/^(?:No|Nobody|Nothing|None|Neither)\b/u, (word) => word.toLowerCase());
+
+/** What may be said besides the sentence on what a follow-up was read as. */
+const roomFor = ({ readAs }: Heard): number => LONGEST_TEXT - (readAs === null ? 0 : readAs.length + 1);
 
 const textOf = (headline: string, caveats: readonly string[]): string => [headline, ...caveats].join(" ");
 
@@ -109,7 +117,7 @@ export function wordAnswer(
 ): Answered {
   const [first, ...others] = facts;
   const premise = premiseFails ? [PREMISE] : [];
-  const spare = (used: readonly string[]) => LONGEST_TEXT - used.reduce((sum, text) => sum + text.length + 1, 0);
+  const spare = (used: readonly string[]) => roomFor(heard) - used.reduce((sum, text) => sum + text.length + 1, 0);
   const must = [...premise, first.statement];
   const assumed = fitting(assumptions(base, facts, heard.names), spare(must));
   const more = fitting(
@@ -149,7 +157,8 @@ export function wordDispute(base: FactBase, relation: Relation, heard: Heard): D
     { headline: lines(full), caveats: [verdict] },
   ];
   const shortest = { headline: lines(short), caveats: [verdict] };
-  const chosen = choices.find(({ headline, caveats }) => textOf(headline, caveats).length <= LONGEST_TEXT) ?? shortest;
+  const chosen =
+    choices.find(({ headline, caveats }) => textOf(headline, caveats).length <= roomFor(heard)) ?? shortest;
   const side = (letter: "A" | "B", fact: Fact): Side => ({
     letter,
     statement: fact.statement,
@@ -176,7 +185,8 @@ const sides = (base: FactBase, from: Fact, to: Fact, text: (fact: Fact) => strin
 
 const lines = (both: readonly string[]): string => `Sources disagree. ${both.join(" ")}`;
 
-function verdictOf({ better, why }: Relation): string {
+/** Which side of a relation (A: `from`, B: `to`) is better supported and why, as one sentence. */
+export function verdictOf({ better, why }: Relation): string {
   if (better === "neither") return `Neither is better supported: ${why}`;
   return `${better === "from" ? "A" : "B"} is better supported: ${why}`;
 }
@@ -220,7 +230,8 @@ export function wordChoice(choices: Ambiguous["choices"], heard: Heard): Ambiguo
   return { ...said(heard, headline, []), status: "ambiguous", choices, facts: [] };
 }
 
-function said(heard: Heard, headline: string, caveats: readonly string[]) {
-  const { corrections, confidence, near, why } = heard;
-  return { text: textOf(headline, caveats), headline, caveats, corrections, confidence, near, why };
+function said(heard: Heard, headline: string, others: readonly string[]) {
+  const { corrections, confidence, near, about, readAs, why } = heard;
+  const caveats = readAs === null || textOf(headline, others).length > roomFor(heard) ? others : [readAs, ...others];
+  return { text: textOf(headline, caveats), headline, caveats, corrections, confidence, near, about, why };
 }

@@ -1,27 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  type RepliableInteraction,
-} from "discord.js";
-import type { App } from "../app.js";
-import type { AnyCommand } from "./command.js";
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
+import { findAnswer } from "./answer-links.js";
+import { type Call, waysOf } from "./command.js";
+import { type FairUse, waitNotice } from "./fair-use.js";
+import { givenOf, hereOf, pathOf } from "./interaction-values.js";
 import { describeError, type Log } from "./log.js";
 import { persist } from "./persist.js";
-import { type RenderedMessage, render, renderNotice } from "./render.js";
+import { createPointedMessages } from "./pointed-messages.js";
+import type { AnyPress } from "./press.js";
+import { readPressId } from "./press-id.js";
+import { presses as allPresses } from "./presses/index.js";
+import { ACKNOWLEDGE_WITHIN_MS, createReplies } from "./replies.js";
+import type { Reply } from "./reply.js";
+import { fittingChoices } from "./suggestions.js";
+import type { Desk, Here } from "./surroundings.js";
 
-/** Discord's own limits: an unacknowledged token dies after 3 seconds, an acknowledged one after 15 minutes. */
-const ACKNOWLEDGE_WITHIN_MS = 2_800;
+/** An acknowledged token lives for 15 minutes. */
 const TOKEN_LIVES_MS = 15 * 60_000;
 /** Late enough that nearly every answer goes out in one step, early enough that a slow line still makes it in time. */
 const DEFER_AFTER_MS = 1_200;
-const EDIT_FOR_MS = 60_000;
 const GIVE_WAY_MS = 500;
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 const MOST_REMEMBERED = 20_000;
 
 const NOT_A_COMMAND_ANY_MORE =
@@ -29,22 +28,33 @@ const NOT_A_COMMAND_ANY_MORE =
 const NOT_IN_USE_ANY_MORE = "This belongs to an earlier version of me and does nothing any more.";
 
 export interface DispatchOptions {
-  readonly app: App;
-  readonly commands: readonly AnyCommand[];
+  readonly desk: Omit<Desk, "findAnswer">;
   readonly log: Log;
+  readonly presses?: readonly AnyPress[];
+  /** Without it everybody may ask as much as they like. */
+  readonly fairUse?: FairUse;
   readonly deferAfterMs?: number;
 }
 
 export interface Dispatcher {
   /** Takes an interaction through to its answer. Never rejects. */
   handle(interaction: Interaction): Promise<void>;
+  /** Reads a gateway packet for what discord.js leaves out. Call it before the packet's interaction is handled. */
+  note(packet: unknown): void;
   /** Takes no further work; resolves when what was begun is finished. */
   close(): Promise<void>;
 }
 
-/** The only place that handles interactions: options in, command run, reply rendered, everything caught. */
-export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTER_MS }: DispatchOptions): Dispatcher {
-  const byName = new Map(commands.map((command) => [command.name, command]));
+/** What an interaction comes to: a call to run, a notice, and whether it counts as asking. */
+type Prepared = (Call & { readonly asks: boolean }) | { readonly problem: string };
+
+/** The only place that takes interactions: values in, handler run, reply delivered, everything caught. */
+export function createDispatcher(options: DispatchOptions): Dispatcher {
+  const { desk, log, presses = allPresses, fairUse, deferAfterMs = DEFER_AFTER_MS } = options;
+  const ways = new Map(waysOf(desk.commands).map(({ path, leaf }) => [path, leaf]));
+  const menus = new Map(desk.commands.flatMap((one) => (one.kind === "message" ? [[one.name, one] as const] : [])));
+  const byPress = new Map(presses.map((press) => [press.name, press]));
+  const pointed = createPointedMessages();
   const seen = new Map<string, number>();
   const running = new Set<Promise<void>>();
   const acknowledging = new Set<Promise<unknown>>();
@@ -81,63 +91,83 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
     void deferral.finally(() => acknowledging.delete(deferral));
   }
 
-  async function answer(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = byName.get(interaction.commandName);
-    const call = command?.prepare((name) => interaction.options.get(name)?.value) ?? {
-      problem: NOT_A_COMMAND_ANY_MORE,
-    };
-    const replies = createReplies(interaction, "problem" in call || call.quietly, log);
-    if ("problem" in call) return replies.send(renderNotice(call.problem));
+  /** Reads what was called and with which values. Pages that only one person sees are turned without being counted. */
+  function prepare(interaction: RepliableInteraction, here: Here): Prepared {
+    if (interaction.isChatInputCommand()) {
+      const leaf = ways.get(pathOf(interaction));
+      const call = leaf?.prepare((name) => interaction.options.get(name)?.value);
+      if (!call) return { problem: NOT_A_COMMAND_ANY_MORE };
+      return "problem" in call ? call : { ...call, asks: true };
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const menu = menus.get(interaction.commandName);
+      const text = pointed.take(interaction.id) ?? interaction.targetMessage.content;
+      if (!menu) return { problem: NOT_A_COMMAND_ANY_MORE };
+      return { manner: menu.manner, asks: true, run: (with_, place) => menu.run({ text }, with_, place) };
+    }
+    if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return { problem: NOT_A_COMMAND_ANY_MORE };
+    const id = readPressId(interaction.customId);
+    const call = id && byPress.get(id.name)?.prepare(id.about, givenOf(interaction), here);
+    if (!call) return { problem: NOT_IN_USE_ANY_MORE };
+    return { ...call, asks: call.manner === "open" || interaction.isModalSubmit() };
+  }
+
+  /** What is too much at a time; a question that only its author sees cannot flood a channel. */
+  async function refusal({ manner, asks }: Call & { readonly asks: boolean }, here: Here): Promise<string | undefined> {
+    if (!fairUse || !asks) return undefined;
+    const channelId = manner === "open" ? (here.channelId ?? "") : `private ${here.userId}`;
+    const allowance = await fairUse.take({ personId: here.userId, channelId }, { quietly: true });
+    return allowance.allowed ? undefined : waitNotice(allowance);
+  }
+
+  async function answer(interaction: RepliableInteraction): Promise<void> {
+    const here = hereOf(interaction);
+    const call = prepare(interaction, here);
+    if ("problem" in call) return createReplies(interaction, "quiet", log).send({ notice: call.problem });
+    const refused = await refusal(call, here);
+    if (refused !== undefined) return createReplies(interaction, "quiet", log).send({ notice: refused });
+    const replies = createReplies(interaction, call.manner, log);
     const age = Math.max(0, Date.now() - interaction.createdTimestamp);
     const deferring = setTimeout(() => acknowledge(replies.defer()), Math.max(0, deferAfterMs - age));
     try {
       await ownTurn();
-      await replies.send(render(await call.run(app), app.base));
+      const { client } = interaction;
+      await replies.send(
+        await call.run({ ...desk, findAnswer: (link, place) => findAnswer(client, link, place) }, here),
+      );
     } catch (error) {
-      await replies.send(apology(error, { command: interaction.commandName, interaction: interaction.id }));
+      await replies.send(apology(error, { interaction: interaction.id, ...whatFailed(interaction) }));
     } finally {
       clearTimeout(deferring);
     }
   }
 
   /** The log gets the cause, the person an id by which it is found there. */
-  function apology(error: unknown, context: Record<string, unknown>): RenderedMessage {
+  function apology(error: unknown, context: Record<string, unknown>): Reply {
     const errorId = randomUUID().slice(0, 8);
-    log.error({ ...context, errorId, err: describeError(error) }, "a command failed");
-    return renderNotice(`Something went wrong on my side; the log has it as ${errorId}. Please try again in a moment.`);
+    log.error({ ...context, errorId, err: describeError(error) }, "an interaction failed");
+    const notice = `Something went wrong on my side; the log has it as ${errorId}. Please try again in a moment.`;
+    return { notice };
   }
 
   /** Completion can neither be deferred nor say what went wrong: at worst it is empty. */
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
-    const focused = interaction.options.getFocused(true);
-    const suggest = byName.get(interaction.commandName)?.options[focused.name]?.suggest;
-    const choices = fitting(() => suggest?.(focused.value, app) ?? [], interaction);
-    const delivery = await persist(
-      () => interaction.respond(choices),
-      interaction.createdTimestamp + ACKNOWLEDGE_WITHIN_MS,
-    );
+    const choices = completionOf(interaction);
+    const inTime = interaction.createdTimestamp + ACKNOWLEDGE_WITHIN_MS;
+    const delivery = await persist(() => interaction.respond(choices), inTime);
     if (!delivery.done)
       log.info({ failure: delivery.failure, err: describeError(delivery.error) }, "completion not sent");
   }
 
-  function fitting(suggest: () => ReturnType<App["suggest"]>, { commandName }: AutocompleteInteraction) {
+  function completionOf(interaction: AutocompleteInteraction) {
     try {
-      return suggest()
-        .filter(({ value, label }) => value.length > 0 && value.length <= LONGEST_CHOICE && label.length > 0)
-        .slice(0, MOST_CHOICES)
-        .map(({ value, label }) => ({ name: clip(label), value }));
+      const focused = interaction.options.getFocused(true);
+      const suggest = ways.get(pathOf(interaction))?.options[focused.name]?.suggest;
+      return fittingChoices(suggest?.(focused.value, desk.app) ?? []);
     } catch (error) {
-      log.error({ command: commandName, err: describeError(error) }, "completion failed");
+      log.error({ command: interaction.commandName, err: describeError(error) }, "completion failed");
       return [];
     }
-  }
-
-  function route(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isChatInputCommand()) return answer(interaction);
-    return createReplies(interaction, true, log).send(
-      renderNotice(interaction.isCommand() ? NOT_A_COMMAND_ANY_MORE : NOT_IN_USE_ANY_MORE),
-    );
   }
 
   return {
@@ -145,13 +175,15 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
       if (closed) return log.info({ interaction: interaction.id }, "not taken: shutting down");
       if (isRepeated(interaction.id))
         return log.info({ interaction: interaction.id }, "delivered twice, answered once");
-      const work = route(interaction).catch((error: unknown) =>
-        log.error({ interaction: interaction.id, err: describeError(error) }, "an interaction failed"),
+      const route = interaction.isAutocomplete() ? complete(interaction) : answer(interaction);
+      const work = route.catch((error: unknown) =>
+        log.error({ interaction: interaction.id, err: describeError(error) }, "an interaction failed for good"),
       );
       running.add(work);
       await work;
       running.delete(work);
     },
+    note: (packet) => pointed.note(packet),
     async close() {
       closed = true;
       await Promise.all(running);
@@ -159,47 +191,11 @@ export function createDispatcher({ app, commands, log, deferAfterMs = DEFER_AFTE
   };
 }
 
-function clip(label: string): string {
-  return label.length <= LONGEST_CHOICE
-    ? label
-    : `${label.slice(0, LONGEST_CHOICE - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-interface Replies {
-  /** Acknowledges without an answer yet, unless one is already on its way. */
-  defer(): Promise<unknown>;
-  /** Sends the one reply, in whichever way is still open. Throws where Discord will never take it. */
-  send(message: RenderedMessage): Promise<void>;
-}
-
-function createReplies(interaction: RepliableInteraction, quietly: boolean, log: Log): Replies {
-  const flags = quietly ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  const inTime = interaction.createdTimestamp + ACKNOWLEDGE_WITHIN_MS;
-  let deferral: ReturnType<typeof persist> | undefined;
-  let sending = false;
-
-  function missed(failure: string, error: unknown): void {
-    const context = { interaction: interaction.id, failure, err: describeError(error) };
-    if (failure === "acknowledged") {
-      log.warn(context, "somebody else answered first: does a second copy of the bot run with this token?");
-    } else log.warn(context, "an answer did not reach Discord");
+/** Names what failed, without what people wrote: a custom id's rest may hold their words. */
+function whatFailed(interaction: RepliableInteraction): Record<string, unknown> {
+  if (interaction.isCommand()) return { command: interaction.commandName };
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+    return { press: readPressId(interaction.customId)?.name };
   }
-
-  return {
-    async defer() {
-      if (!sending) deferral ??= persist(() => interaction.deferReply(flags), inTime);
-      await deferral;
-    },
-    async send(message) {
-      sending = true;
-      const acknowledged = await deferral;
-      if (acknowledged && !acknowledged.done) return missed(acknowledged.failure, acknowledged.error);
-      const delivery = acknowledged
-        ? await persist(() => interaction.editReply(message), Date.now() + EDIT_FOR_MS)
-        : await persist(() => interaction.reply({ ...message, ...flags }), inTime);
-      if (delivery.done) return;
-      if (delivery.failure === "refused") throw delivery.error;
-      missed(delivery.failure, delivery.error);
-    },
-  };
+  return {};
 }

@@ -1,8 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, type Interaction, REST, Routes } from "discord.js";
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  REST,
+  Routes,
+} from "discord.js";
 import { z } from "zod";
+import { type ChannelMessages, createChannelMessages } from "./channel-messages.js";
 import { ClientThrottler, IdentifyPace } from "./identify-pace.js";
 import { describeError, type Log } from "./log.js";
+import { type MessageEvent, readMessageEvent } from "./message-events.js";
 import { FatalTrouble, fatalAnswer, fatalClose, inShort } from "./trouble.js";
 
 /** Until all servers have arrived discord.js holds interactions back; its 15 seconds would outlast their tokens. */
@@ -21,6 +33,12 @@ export interface GatewayOptions {
   readonly apiUrl: string | undefined;
   readonly log: Log;
   readonly onInteraction: (interaction: Interaction) => void;
+  /** Told of what people write, change and delete, where the bot can see it. */
+  readonly onMessage?: (event: MessageEvent, channels: ChannelMessages) => void;
+  /** Shown every packet as it comes, before what it says is handled. */
+  readonly onPacket?: (packet: unknown) => void;
+  /** Asks for the text of messages that do not name the bot, which must be switched on in the Developer Portal. */
+  readonly readsMessages?: boolean;
   /** Gives up connecting when aborted. */
   readonly signal?: AbortSignal;
 }
@@ -92,11 +110,18 @@ async function checkStart(rest: REST): Promise<void> {
   );
 }
 
-async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace: IdentifyPace): Promise<Gateway> {
+/** None of these is privileged: servers and their channels, and messages in them and in private talks. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** What was written is read once and kept nowhere. */
+const makeCache = Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 });
+
+async function logIn(options: GatewayOptions, pace: IdentifyPace): Promise<Gateway> {
+  const { token, apiUrl, log, onInteraction, readsMessages = false } = options;
   const throttler = new ClientThrottler(pace);
   const client = new Client({
-    // Interactions need no intent; each further way to reach the bot adds its own.
-    intents: [],
+    intents: readsMessages ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    makeCache,
     shards: "auto",
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
@@ -114,6 +139,7 @@ async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace
   });
   listen(client, log);
   client.on(Events.InteractionCreate, onInteraction);
+  listenToMessages(client, options);
   const waking = setInterval(() => undefined, WAKE_EVERY_MS);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -134,10 +160,24 @@ async function logIn({ token, apiUrl, log, onInteraction }: GatewayOptions, pace
     clearInterval(waking);
     throttler.retire();
     client.off(Events.InteractionCreate, onInteraction);
+    client.removeAllListeners(Events.Raw);
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) throw fatalClose(4004);
     // A fatal close makes the login fail as well, with an error that does not tell its code.
     throw (await Promise.race([ended, Promise.resolve(undefined)])) ?? error;
   }
+}
+
+/** From the packets themselves: discord.js leaves out what it cannot tie to something it has seen. */
+function listenToMessages(client: Client, { onMessage, onPacket, log }: GatewayOptions): void {
+  let channels: ChannelMessages | undefined;
+  client.on(Events.Raw, (packet: unknown) => {
+    onPacket?.(packet);
+    if (!onMessage) return;
+    const event = readMessageEvent(packet);
+    if (!event || client.user === null) return;
+    channels ??= createChannelMessages(client, client.user.id, log);
+    onMessage(event, channels);
+  });
 }
 
 /** Without an `error` listener an error that discord.js reports would end the process. */

@@ -56,14 +56,35 @@ function longestStart(segments: Iterable<{ readonly segment: string }>, max: num
   return escapeText(kept);
 }
 
-/**
- * Escapes a text and keeps as many whole sentences as fit into `max` characters. Only a single sentence that is longer
- * than that is cut, between words and with an ellipsis.
- */
-export function fitText(text: string, max: number): string {
+/** Escapes a text and keeps as many whole sentences as fit into `max` characters; undefined where not even one does. */
+export function wholeSentences(text: string, max: number): string | undefined {
   const whole = escapeText(text);
-  if (whole.length <= max) return whole;
-  const flat = toUSVString(text).replace(INVISIBLE, " ").trim();
-  const start = longestStart(sentences.segment(flat), max);
-  return start || `${longestStart(words.segment(flat), max - 1)}…`;
+  if (whole.length <= max) return whole === "" ? undefined : whole;
+  return longestStart(sentences.segment(flatten(text)), max).trim() || undefined;
+}
+
+/**
+ * Escapes a name, a word or a place and, where it is longer than `max` characters, ends it between words with an
+ * ellipsis. Not for sentences: those go whole or not at all, see `wholeSentences`.
+ */
+export function fitName(name: string, max: number): string {
+  const whole = escapeText(name);
+  return whole.length <= max ? whole : `${longestStart(words.segment(flatten(name)), max - 1).trim()}…`;
+}
+
+const flatten = (text: string): string => toUSVString(text).replace(INVISIBLE, " ").trim();
+
+/** As many whole sentences as fit into `max` characters, unescaped, for forms; of one that is too long, whole words. */
+export function startOf(text: string, max: number): string {
+  const flat = flatten(text);
+  if (flat.length <= max) return flat;
+  const start = (segments: Iterable<{ readonly segment: string }>) => {
+    let kept = "";
+    for (const { segment } of segments) {
+      if (kept.length + segment.length > max) break;
+      kept += segment;
+    }
+    return kept.trim();
+  };
+  return start(sentences.segment(flat)) || start(words.segment(flat));
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
-import { type AnyCommand, type CommandDefinition, toDefinition } from "./command.js";
+import type { AnyCommand } from "./command.js";
+import { type CommandDefinition, toDefinition } from "./definition.js";
 import { describeError, type Log } from "./log.js";
 
 export interface Registration {

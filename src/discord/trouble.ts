@@ -29,7 +29,7 @@ const FATAL_CLOSES: Readonly<Record<number, readonly [FatalReason, string]>> = {
   4013: ["refused", "Discord refused the intents as invalid (4013). This is a fault of the program: please report it."],
   4014: [
     "config",
-    "Discord refused an intent that is not switched on (4014). Open https://discord.com/developers/applications, your application, “Bot”, “Privileged Gateway Intents”, and switch it on.",
+    "Discord refused an intent that is not switched on (4014). Open https://discord.com/developers/applications, your application, “Bot”, “Privileged Gateway Intents”, and switch on “Message Content Intent”, or set MESSAGE_CONTENT_INTENT to false: then the bot answers only where it is named.",
   ],
 };
 

@@ -11,7 +11,7 @@ import { museumFile } from "../fixtures/museum.js";
 
 /** The museum, the bakery and the lighthouse: nothing the shipped data know of. */
 export const base = buildFactBase(museumFile, bakeryFile, lighthouseFile);
-export const { ask, suggest } = createApp(base);
+export const { ask, check, suggest } = createApp(base);
 
 export const factIds = (outcome: Outcome): readonly string[] => outcome.facts.map(({ id }) => id);
 
@@ -48,6 +48,8 @@ export function expectValid(of: FactBase, outcome: Outcome): void {
   expect(outcome.confidence).toBeLessThanOrEqual(1);
   expect(outcome.why.dataVersion).toBe(of.version);
   expect(outcome.why.rule).not.toBe("");
+  expect(outcome.about.subjects.filter((id) => !of.subjects.has(id))).toEqual([]);
+  if (outcome.about.story !== null) expect(of.stories.has(outcome.about.story)).toBe(true);
   if (outcome.status === "unknown") expect(REASONS).toContain(outcome.reason);
   if (outcome.status === "answered" || outcome.status === "disputed") {
     expect(outcome.facts.length).toBeGreaterThan(0);
@@ -75,6 +77,8 @@ export function expectValid(of: FactBase, outcome: Outcome): void {
 const PHRASES = [
   "That {} is {} is very likely, but an inference.",
   "{} belongs to {}.",
+  "Read as about {}.",
+  "Read as the question before, about {}.",
   "Not all that the question takes for granted is in our sources.",
   "Sources disagree. A: {} ({}, {}). B: {} ({}, {}).",
   "A is better supported: {}",

@@ -24,7 +24,8 @@ export const why: Explanation = {
   dataVersion: base.version,
 };
 
-const said = { caveats: [], corrections: [], confidence: 0.9, near: [], why };
+const about = { subjects: ["museum"], story: "museum" };
+const said = { caveats: [], corrections: [], confidence: 0.9, near: [], about, why };
 
 export const gazette: SourceLine = {
   id: "town-gazette",
@@ -120,6 +121,7 @@ export function fakeApp(): App & { readonly asked: string[] } {
       const heard = Object.keys(outcomes).find((word) => question.includes(word));
       return (heard === undefined ? undefined : outcomes[heard]) ?? answered;
     },
+    check: (text) => [{ claim: text, verdict: "supported", outcome: answered }],
     suggest: (typed, limit = 25) =>
       [...base.facts.values()]
         .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { defineCommand, text } from "../../src/discord/command.js";
+import { defineCommand } from "../../src/discord/command.js";
+import { text } from "../../src/discord/option.js";
 import { until } from "./double/until.js";
 import { answered, fakeApp } from "./fixture.js";
+import { textOf } from "./seen.js";
 import { type Session, type SessionOptions, startSession } from "./session.js";
 
 let session: Session;
@@ -17,15 +19,17 @@ const slow = (ms: number) =>
   defineCommand({
     name: "slow",
     description: "Takes its time",
-    options: { question: text("What") },
+    chinese: { name: "慢", description: "慢慢来" },
+    options: { question: text("What", { chinese: { name: "问题", description: "什么" } }) },
     examples: () => [],
     quietly: ({ question }) => question === "quietly",
-    run: async () => sleep(ms, answered),
+    run: async () => sleep(ms, { notice: "Done." }),
   });
 
 const failing = defineCommand({
   name: "fail",
   description: "Fails",
+  chinese: { name: "失败", description: "失败" },
   options: {},
   examples: () => [],
   run: () => {
@@ -38,7 +42,7 @@ describe("a command", () => {
     const discord = await start();
     const pending = discord.command("ask", { question: "When?" });
     const reply = await pending.reply();
-    expect(reply.embeds[0]?.description).toContain("**The museum opened on 12 May 1906.**");
+    expect(textOf(reply)).toContain("**The museum opened on 12 May 1906.**");
     expect(reply).toMatchObject({ ephemeral: false, allowedMentions: { parse: [] } });
     expect(pending.acknowledgedWith).toBe(4);
   });

@@ -66,6 +66,7 @@ const said = (headline: string, caveats: readonly string[] = []) => ({
   corrections: [],
   confidence: 0.9,
   near: [],
+  about: { subjects: ["museum"], story: "museum" },
   why,
 });
 
@@ -126,8 +127,8 @@ export const ambiguous: Ambiguous = {
 export const outcomes = { answered, disputed, unknown, ambiguous };
 
 /** An app that answers as it is told. */
-export function fakeApp(answers: Partial<Pick<App, "ask" | "suggest">> = {}): App {
-  return { base, ask: () => answered, suggest: () => [], ...answers };
+export function fakeApp(answers: Partial<Pick<App, "ask" | "check" | "suggest">> = {}): App {
+  return { base, ask: () => answered, check: () => [], suggest: () => [], ...answers };
 }
 
 /** A log that keeps what it is told, as one text. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Gateway, type GatewayOptions, openGateway } from "../../src/discord/gateway.js";
+import { MESSAGE_CONTENT } from "./double/chat.js";
 import { DiscordDouble, type DoubleOptions } from "./double/server.js";
 import { until } from "./double/until.js";
 import { keepingLog } from "./fixture.js";
@@ -36,7 +37,7 @@ async function open(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
 
 describe("coming online", () => {
   test("takes one IDENTIFY and no more waiting than a moment, even while servers are unavailable", async () => {
-    await serve({ guilds: 3 });
+    await serve({ guilds: 3, guildsInOutage: 1 });
     const started = Date.now();
     const { client } = await open();
     expect(Date.now() - started).toBeLessThan(2_500);
@@ -53,6 +54,15 @@ describe("coming online", () => {
     await until("all three", () => seen.length === 3, 1_000);
     expect(seen).toEqual([first.id, second.id, third.id]);
   });
+
+  test("asks for no privileged intent, and for the text of messages only where it is to read them", async () => {
+    await serve({ allowedIntents: MESSAGE_CONTENT });
+    await open();
+    expect((await discord.gateway.online()).intents).toBe(4609);
+    await gateway?.destroy();
+    await open({ readsMessages: true });
+    expect((await discord.gateway.online()).intents).toBe(4609 | MESSAGE_CONTENT);
+  }, 15_000);
 
   test("waits out server errors, telling so", async () => {
     await serve();
@@ -108,6 +118,12 @@ describe("what waiting cannot mend ends at once, with the reason", () => {
     discord.gateway.refuseIdentifyWith.push(code);
     expect(await reasonOf()).toBe(reason);
     expect(discord.gateway.identifies).toBe(1);
+  });
+
+  test("an intent that is asked for and not switched on, saying where to switch it on", async () => {
+    await serve();
+    const trouble = await open({ readsMessages: true }).catch((error: unknown) => error);
+    expect(trouble).toMatchObject({ reason: "config", message: expect.stringContaining("MESSAGE_CONTENT_INTENT") });
   });
 
   test("no session start left", async () => {

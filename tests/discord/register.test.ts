@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { registerOnly } from "../../src/discord/bot.js";
-import { defineCommand, flag, text } from "../../src/discord/command.js";
+import { defineCommand } from "../../src/discord/command.js";
 import { commands } from "../../src/discord/commands/index.js";
 import { createRest } from "../../src/discord/gateway.js";
+import { flag, text } from "../../src/discord/option.js";
 import { registerCommands, removeGuildCopies } from "../../src/discord/register.js";
 import { DiscordDouble } from "./double/server.js";
 import { keepingLog } from "./fixture.js";
@@ -24,28 +25,33 @@ const registration = () => ({
 const register = (guildId?: string, list = commands) =>
   registerCommands({ ...registration(), guildId, commands: list });
 const here = () => discord.guildIds[0] ?? "";
+const all = commands.map(({ name }) => name);
 const names = (guildId?: string) => discord.commands.list(guildId).map(({ name }) => name);
 
 const changed = defineCommand({
   name: "ask",
   description: "Ask differently",
-  options: { question: text("What?"), private: flag("Quietly") },
+  chinese: { name: "另问", description: "换个问法" },
+  options: {
+    question: text("What?", { chinese: { name: "问题", description: "什么" } }),
+    private: flag("Quietly", { chinese: { name: "私下", description: "私下" } }),
+  },
   examples: () => [],
-  run: ({ question }, app) => app.ask(question),
+  run: () => ({ notice: "Differently." }),
 });
 
 describe("registration", () => {
   test("puts the commands everywhere, and nothing more when they are there already", async () => {
-    expect(await register()).toEqual({ changed: true, names: ["ask"] });
-    expect(await register()).toEqual({ changed: false, names: ["ask"] });
-    expect(names()).toEqual(["ask"]);
+    expect(await register()).toEqual({ changed: true, names: all });
+    expect(await register()).toEqual({ changed: false, names: all });
+    expect(names()).toEqual(all);
     expect(discord.commands.writes).toBe(1);
   });
 
   test("puts them into one server alone when that is configured, where Discord adds defaults of its own", async () => {
     expect((await register(here())).changed).toBe(true);
     expect((await register(here())).changed).toBe(false);
-    expect([names(), names(here())]).toEqual([[], ["ask"]]);
+    expect([names(), names(here())]).toEqual([[], all]);
   });
 
   test("puts them again when a definition changed", async () => {
@@ -57,26 +63,26 @@ describe("registration", () => {
   test("removes what is no longer declared and says so", async () => {
     discord.commands.put([{ name: "old", description: "From before" }]);
     await register();
-    expect(names()).toEqual(["ask"]);
+    expect(names()).toEqual(all);
     expect(log.text()).toContain('"removed":["old"]');
   });
 
   test("in one server, leaves the global ones alone, since other servers may use them, and says so", async () => {
     await register();
     await register(here());
-    expect(names()).toEqual(["ask"]);
+    expect(names()).toEqual(all);
     expect(log.text()).toContain("show twice");
   });
 
   test("takes the application's id from the API", async () => {
     await registerOnly({ token: discord.token ?? "", apiUrl: discord.apiUrl, guildId: undefined, log });
-    expect(names()).toEqual(["ask"]);
+    expect(names()).toEqual(all);
   });
 
   test("waits out a moment of trouble", async () => {
     discord.rest.faults.push({ path: /^\/applications/, how: 503, times: 4 });
     await registerOnly({ token: discord.token ?? "", apiUrl: discord.apiUrl, guildId: undefined, log });
-    expect(names()).toEqual(["ask"]);
+    expect(names()).toEqual(all);
   });
 
   test.each([

@@ -1,105 +1,48 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Outcome, SourceLine } from "../../src/answering/outcome.js";
-import { type RenderedMessage, render, renderNotice } from "../../src/discord/render.js";
-import { readMessage } from "./double/message-rules.js";
-import { ambiguous, answered, base, disputed, factOf, gazette, outcomes, unknown } from "./fixture.js";
+import { outcomeCard } from "../../src/discord/cards/outcome-card.js";
+import { render, renderForChannel, renderModal, renderNotice } from "../../src/discord/render.js";
+import { acceptsForChannel, acceptsV2 } from "./accepted.js";
+import { ANSWER } from "./desk.js";
+import { readModal } from "./double/modal-rules.js";
+import { ambiguous, answered, base, disputed, gazette, outcomes, unknown } from "./fixture.js";
 
-const shown = (message: RenderedMessage): string => message.embeds.map((embed) => embed.description).join("\n");
-const lines = (outcome: Outcome): string[] => shown(render(outcome, base)).split("\n");
-
-/** What Discord itself would say to the message. */
-const accepts = (message: RenderedMessage) =>
-  readMessage(JSON.parse(JSON.stringify({ content: message.content, embeds: message.embeds })), 0);
-
-describe("an answer", () => {
-  test("comes first, then its caveats, how sure, and its source as a link", () => {
-    expect(lines(answered)).toEqual([
-      "**The museum opened on 12 May 1906.**",
-      "The day comes from one paper.",
-      "-# answered · reported · 1 source",
-      "",
-      "[Town Gazette](https://gazette.example/1906/museum_%28old%29) · May 1906 · p. 3",
-    ]);
-  });
-
-  test("says how many sources are independent and what is unclear", () => {
-    const words = (independent: number, unclear: boolean) =>
-      lines({ ...answered, support: { independent, unclear } })[2];
-    expect(words(2, false)).toContain("2 independent sources");
-    expect(words(1, true)).toContain("1 source, independence of others unclear");
-    expect(words(0, true)).toContain("independence of the sources unclear");
-  });
-
-  test("shows three sources and names the others", () => {
-    const sources = [
-      gazette,
-      gazette,
-      gazette,
-      { ...gazette, publisher: "Star" },
-      { ...gazette, publisher: "Sun" },
-    ] as const;
-    expect(lines({ ...answered, sources }).at(-1)).toBe("-# +2 more: Star, Sun");
-  });
-
-  test("says what it read differently, without letting the words format", () => {
-    const corrections = [{ read: "**musem**", as: "museum" }];
-    expect(lines({ ...answered, corrections })[2]).toContain("read “\\*\\*musem\\*\\*” as “museum”");
-  });
+test("an answer to an interaction is a Components V2 message", () => {
+  const message = render(outcomeCard(answered, base));
+  expect(message).toMatchObject({ flags: 1 << 15, components: [{ type: 17 }] });
+  expect(message).not.toHaveProperty("content");
 });
 
-test("a dispute shows both sides at equal weight, then which is better supported", () => {
-  expect(lines(disputed)).toEqual([
-    "**Sources disagree.**",
-    "**A** It opened in May. — [Town Gazette](https://gazette.example/1906/museum_%28old%29) · May 1906 · p. 3",
-    "**B** It opened in June. — Town Gazette · May 1906 · p. 3",
-    "A is better supported: it was there.",
-  ]);
+test("an answer in a channel has the answer and its caveats as content, so that a notification shows them", () => {
+  const { content, embeds, components } = renderForChannel(answered, base, ANSWER);
+  expect(content).toBe("**The museum opened on 12 May 1906.**\nThe day comes from one paper.");
+  expect(embeds[0]?.description).toContain("answered · reported · 1 source");
+  expect(JSON.stringify(components)).toContain(`follow-up:${ANSWER}`);
+  expect(renderForChannel(answered, base).components).toEqual([]);
 });
 
-test("a gap is said and the nearest thing shown", () => {
-  expect(lines(unknown)).toEqual([
-    "**No source tells the entrance fee.**",
-    "-# not known · known gap",
-    "Nearest: The museum opened on 12 May 1906. — Town Gazette, p. 3",
-  ]);
-});
-
-test("off topic, nothing near is shown, since it would look like an answer", () => {
-  expect(shown(render({ ...unknown, reason: "out-of-scope", near: [factOf("museum-opened")] }, base))).not.toContain(
-    "Nearest",
+test("a dispute in a channel tells both sides in its content", () => {
+  expect(renderForChannel(disputed, base, ANSWER).content).toContain(
+    "**A** It opened in May.\n**B** It opened in June.",
   );
 });
 
-test("asking back lists the choices", () => {
-  expect(lines(ambiguous)).toEqual([
-    "**Which of these do you mean?**",
-    "• the old house",
-    "• the new house",
-    "-# which one?",
-  ]);
-});
-
-describe("links", () => {
-  test.each([
-    ["another address than the fact base holds", { url: "https://evil.example" }],
-    ["a source the fact base does not know", { id: "made-up" }],
-    ["no address", { url: null }],
-  ])("%s makes no link", (_, change) => {
-    expect(shown(render({ ...answered, sources: [{ ...gazette, ...change }] }, base))).not.toContain("](");
-  });
-});
-
-test("every outcome has a colour and a word of its own", () => {
-  const all = Object.values(outcomes).map((outcome) => render(outcome, base));
-  expect(new Set(all.map((message) => message.embeds[0]?.color)).size).toBe(4);
-});
-
 test("nothing pings", () => {
-  for (const message of [...Object.values(outcomes).map((one) => render(one, base)), renderNotice("Hello @everyone")]) {
+  const messages = [
+    ...Object.values(outcomes).map((outcome) => render(outcomeCard(outcome, base))),
+    ...Object.values(outcomes).map((outcome) => renderForChannel(outcome, base)),
+    renderNotice("Hello @everyone"),
+  ];
+  for (const message of messages) {
     expect(message.allowedMentions).toEqual({ parse: [] });
     expect(JSON.stringify(message)).not.toContain("@everyone");
   }
+});
+
+test.each(["", "prefilled", "x".repeat(4_000)])("a form with the value %.12j is one Discord opens", (value) => {
+  const modal = renderModal({ id: "ask-sent", title: "Ask", field: { label: "Question", hint: "Shorten it", value } });
+  expect(readModal(JSON.parse(JSON.stringify(modal))).custom_id).toBe("ask-sent");
 });
 
 describe("whatever the texts", () => {
@@ -143,16 +86,19 @@ describe("whatever the texts", () => {
       .map(([words, choices]): Outcome => ({ ...ambiguous, ...words, choices })),
   );
 
-  test("Discord accepts the message, its headline stays, and nothing in it pings or links elsewhere", () => {
+  test("Discord accepts the message in either layout, and nothing in it pings or links elsewhere", () => {
     fc.assert(
       fc.property(anyOutcome, (outcome) => {
-        const message = render(outcome, base);
-        accepts(message);
-        const description = shown(message);
-        expect(description.startsWith("**")).toBe(true);
-        expect(description).not.toMatch(/@everyone|@here/);
-        for (const [, address] of description.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) {
-          expect(address).toBe("https://gazette.example/1906/museum_%28old%29");
+        const shown = [
+          acceptsV2(render(outcomeCard(outcome, base, { id: ANSWER, mayShare: true }))),
+          acceptsForChannel(renderForChannel(outcome, base, ANSWER)),
+        ];
+        for (const one of shown) {
+          expect(one.startsWith("**")).toBe(true);
+          expect(one).not.toMatch(/@everyone|@here/);
+          for (const [, address] of one.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) {
+            expect(address).toBe("https://gazette.example/1906/museum_%28old%29");
+          }
         }
       }),
       { numRuns: 150 },
@@ -163,7 +109,7 @@ describe("whatever the texts", () => {
     fc.assert(
       fc.property(said, sources, (words, list) => {
         const outcome = { ...answered, ...words, sources: [gazette, ...list] as const };
-        expect(shown(render(outcome, base))).toContain("[Town Gazette](https://gazette.example");
+        expect(acceptsV2(render(outcomeCard(outcome, base)))).toContain("[Town Gazette](https://gazette.example");
       }),
       { numRuns: 100 },
     );
@@ -172,7 +118,7 @@ describe("whatever the texts", () => {
 
 test("a sentence that has no room is left out whole, and that is said", () => {
   const caveats = Array.from({ length: 9 }, (_, at) => `Caveat ${at} ${"word ".repeat(100)}ends here.`);
-  const all = lines({ ...answered, caveats });
-  expect(all.at(-1)).toBe("-# Not everything fits here.");
-  for (const line of all.filter((one) => one.startsWith("Caveat"))) expect(line).toMatch(/ends here\.$/);
+  const lines = acceptsV2(render(outcomeCard({ ...answered, caveats }, base))).split("\n");
+  expect(lines.at(-1)).toBe("-# Not everything fits here.");
+  for (const line of lines.filter((one) => one.startsWith("Caveat"))) expect(line).toMatch(/ends here\.$/);
 });

@@ -1,14 +1,22 @@
 import type { App } from "../../src/app.js";
-import { type AnyCommand, toDefinition } from "../../src/discord/command.js";
+import { createAnswers } from "../../src/discord/answers.js";
+import type { AnyCommand } from "../../src/discord/command.js";
 import { commands as allCommands } from "../../src/discord/commands/index.js";
+import { toDefinition } from "../../src/discord/definition.js";
 import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.js";
+import type { FairUse } from "../../src/discord/fair-use.js";
 import { openGateway } from "../../src/discord/gateway.js";
+import type { Setup } from "../../src/discord/surroundings.js";
+import { openStore } from "../../src/state/open-store.js";
+import type { StateStore } from "../../src/state/store.js";
+import { setup as usualSetup } from "./desk.js";
 import { DiscordDouble, type DoubleOptions } from "./double/server.js";
 import { fakeApp, keepingLog } from "./fixture.js";
 
 export interface Session {
   readonly discord: DiscordDouble;
   readonly dispatcher: Dispatcher;
+  readonly state: StateStore;
   readonly log: ReturnType<typeof keepingLog>;
   end(): Promise<void>;
 }
@@ -17,6 +25,10 @@ export interface SessionOptions {
   readonly app?: App;
   readonly commands?: readonly AnyCommand[];
   readonly deferAfterMs?: number;
+  readonly setup?: Partial<Setup>;
+  readonly fairUse?: FairUse;
+  /** The moment that answers are given at, or are looked at. */
+  readonly now?: () => Date;
   readonly double?: DoubleOptions;
 }
 
@@ -26,10 +38,14 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const discord = await DiscordDouble.start(options.double);
   discord.commands.put(commands.map(toDefinition));
   const log = keepingLog();
+  const state = await openStore("sqlite::memory:");
+  const setup = { ...usualSetup, ...options.setup };
+  const now = options.now ? { now: options.now } : {};
+  const answers = createAnswers({ app, state, log, days: setup.answerDays, ...now });
   const dispatcher = createDispatcher({
-    app,
-    commands,
+    desk: { app, answers, state, setup, commands },
     log,
+    ...(options.fairUse ? { fairUse: options.fairUse } : {}),
     ...(options.deferAfterMs === undefined ? {} : { deferAfterMs: options.deferAfterMs }),
   });
   const gateway = await openGateway({
@@ -37,14 +53,17 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     apiUrl: discord.apiUrl,
     log,
     onInteraction: (interaction) => void dispatcher.handle(interaction),
+    onPacket: (packet) => dispatcher.note(packet),
   });
   return {
     discord,
     dispatcher,
+    state,
     log,
     async end() {
       await gateway.destroy();
       await discord.stop();
+      await state.close();
     },
   };
 }

@@ -2,12 +2,18 @@ import { type CommandBody, readCommands } from "./command-rules.js";
 import { tooManyCreates, unknownCommand } from "./errors.js";
 import { snowflake } from "./snowflake.js";
 
+export interface StoredOption {
+  readonly name: string;
+  readonly type: number;
+  readonly options?: readonly StoredOption[] | undefined;
+}
+
 /** A command as the API returns it. */
 export interface StoredCommand {
   readonly id: string;
   readonly type: number;
   readonly name: string;
-  readonly options?: readonly { readonly name: string; readonly type: number }[] | undefined;
+  readonly options?: readonly StoredOption[] | undefined;
   readonly [more: string]: unknown;
 }
 
@@ -31,8 +37,10 @@ export class CommandStore {
   }
 
   /** A command as a member of this server would find it. */
-  find(name: string, guildId?: string): StoredCommand | undefined {
-    return [...(guildId ? this.list(guildId) : []), ...this.list()].find((command) => command.name === name);
+  find(name: string, guildId?: string, type = 1): StoredCommand | undefined {
+    return [...(guildId ? this.list(guildId) : []), ...this.list()].find(
+      (command) => command.name === name && command.type === type,
+    );
   }
 
   put(body: unknown, guildId = ""): readonly StoredCommand[] {
@@ -77,8 +85,9 @@ export class CommandStore {
 }
 
 /** Discord leaves out what is false. */
-function withoutFalse(option: { readonly name: string; readonly type: number }) {
+function withoutFalse(option: StoredOption): StoredOption {
   const entries: [string, unknown][] = Object.entries(option);
   const kept = entries.filter(([key, value]) => value !== false || !OMITTED_WHEN_FALSE.has(key));
-  return { ...Object.fromEntries(kept), name: option.name, type: option.type };
+  const options = option.options?.map(withoutFalse);
+  return { ...Object.fromEntries(kept), name: option.name, type: option.type, ...(options ? { options } : {}) };
 }

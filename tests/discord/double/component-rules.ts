@@ -146,7 +146,7 @@ const MOST_COMPONENTS = 40;
 const MOST_TEXT = 4000;
 
 /** Every component of a message, nested ones and accessories included. */
-function* everyComponent(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+export function* everyComponent(value: unknown): Generator<Readonly<Record<string, unknown>>> {
   if (Array.isArray(value)) for (const item of value) yield* everyComponent(item);
   else if (typeof value === "object" && value !== null && "type" in value) {
     yield { ...value };

@@ -15,6 +15,15 @@ export class Refusal extends Error {
 export const unauthorized = () => new Refusal(401, 0, "401: Unauthorized");
 export const notFound = () => new Refusal(404, 0, "404: Not Found");
 export const missingAccess = () => new Refusal(403, 50001, "Missing Access");
+export const missingPermissions = () => new Refusal(403, 50013, "Missing Permissions");
+export const unknownChannel = () => new Refusal(404, 10003, "Unknown Channel");
+export const notOwnMessage = () => new Refusal(403, 50005, "Cannot edit a message authored by another user");
+export const noHistoryToReply = () =>
+  new Refusal(400, 160002, "Cannot reply without permission to read message history");
+export const unknownReference = () =>
+  new Refusal(400, 50035, "Invalid Form Body", {
+    message_reference: { _errors: [{ code: "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", message: "Unknown message" }] },
+  });
 export const unknownInteraction = () => new Refusal(404, 10062, "Unknown interaction");
 export const unknownMessage = () => new Refusal(404, 10008, "Unknown Message");
 export const unknownWebhook = () => new Refusal(404, 10015, "Unknown Webhook");

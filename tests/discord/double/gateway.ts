@@ -64,15 +64,25 @@ export class Gateway {
     return until("a session that is ready", () => this.#live(), timeoutMs);
   }
 
+  get isOnline(): boolean {
+    return this.#live() !== undefined;
+  }
+
   #live(): Session | undefined {
     return [...this.#sessions.values()].reverse().find((session) => session.socket);
   }
 
   /** Sends an event to the connected session; without one it is kept for a resume. */
   dispatch(t: string, d: unknown): void {
+    this.dispatchShaped(t, () => d);
+  }
+
+  /** The same for an event that intents shape; it is not sent where `shape` gives undefined. */
+  dispatchShaped(t: string, shape: (intents: number) => unknown): void {
     const session = this.#live() ?? [...this.#sessions.values()].at(-1);
     if (!session) throw new Error("Nobody has identified yet");
-    this.#send(session, t, d);
+    const d = shape(session.intents);
+    if (d !== undefined) this.#send(session, t, d);
   }
 
   /** Closes the connection with a code; fatal ones end the session too. */
@@ -82,9 +92,9 @@ export class Gateway {
     session?.socket?.close(code);
   }
 
-  /** Breaks the connection without a goodbye, as a dying network does. */
+  /** Breaks every connection without a goodbye, as a dying network does. */
   drop(): void {
-    this.#live()?.socket?.terminate();
+    for (const socket of this.#sockets) socket.terminate();
   }
 
   /** Opcode 7: reconnect and resume. */
@@ -92,10 +102,18 @@ export class Gateway {
     this.#raw(this.#live()?.socket, { op: 7, d: null });
   }
 
+  /** Lets no session be resumed any more, as after a fault of Discord's own. The connection stays until it drops. */
+  forgetSessions(): void {
+    this.#sessions.clear();
+  }
+
   /** Opcode 9: the session is over, or may be resumed. */
   invalidate(resumable: boolean): void {
-    const socket = this.#live()?.socket;
+    const session = this.#live();
+    const socket = session?.socket;
     if (!resumable) this.#sessions.clear();
+    // Until it is resumed, events only pile up.
+    else if (session) session.socket = undefined;
     this.#raw(socket, { op: 9, d: resumable });
   }
 

@@ -8,19 +8,21 @@ import {
   unknownMessage,
   unknownWebhook,
 } from "./errors.js";
-import { FLAG, type MessageForm, readMessage, refuseEmpty } from "./message-rules.js";
+import { edited, FLAG, type MessageForm, type ReadForm, readMessage, refuseEmpty } from "./message-rules.js";
+import { type ModalForm, readModal } from "./modal-rules.js";
 import { snowflake } from "./snowflake.js";
 import { until } from "./until.js";
+import { type Channel, MESSAGE, type StoredMessage } from "./world.js";
 
 export type InteractionKind = "command" | "autocomplete" | "component" | "modal";
 
 /** Interaction types as Discord numbers them. */
 export const TYPE_OF = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-/** Which callback types answer which kind. Modals (9) are not modelled yet. */
+/** Which callback types answer which kind. A modal (9) cannot be answered with another modal. */
 const CALLBACKS: Readonly<Record<InteractionKind, readonly number[]>> = {
-  command: [4, 5],
+  command: [4, 5, 9],
   autocomplete: [8],
-  component: [4, 5, 6, 7],
+  component: [4, 5, 6, 7, 9],
   modal: [4, 5, 6, 7],
 };
 const MOST_FOLLOW_UPS = 5;
@@ -57,6 +59,14 @@ export interface InteractionOptions {
   readonly tokenLivesMs: number;
   /** True for a server where only the person, not the server, installed the app: then follow-ups are limited. */
   readonly userInstalledOnly?: boolean;
+  /** The message whose button or menu was used; 6 and 7 change it instead of sending a new one. */
+  readonly under?: SeenMessage | undefined;
+  /** Told of every message that others can see: written, changed, or (undefined) taken away. */
+  readonly onWrite?: (id: string, message: SeenMessage | undefined) => void;
+  /** Where its answers stand. */
+  readonly channel?: Pick<Channel, "id" | "guildId">;
+  readonly botId?: string;
+  readonly userId?: string;
 }
 
 /** One interaction, from its event to its last follow-up, with Discord's rules on its token. */
@@ -69,6 +79,7 @@ export class Pending {
   /** The callback type that acknowledged it. */
   acknowledgedWith: number | undefined;
   choices: readonly Choice[] | undefined;
+  modal: ModalForm | undefined;
   followUps: SeenMessage[] = [];
   /** How many messages were sent or edited in answer to it. */
   writes = 0;
@@ -86,11 +97,17 @@ export class Pending {
 
   /** The answer as the person sees it, as soon as there is one. */
   reply(timeoutMs?: number): Promise<SeenMessage> {
-    return until(`an answer to interaction ${this.id}`, () => this.#original, timeoutMs);
+    const read = () => (this.acknowledgedWith === 6 && this.writes === 0 ? undefined : this.#original);
+    return until(`an answer to interaction ${this.id}`, read, timeoutMs);
   }
 
   completion(timeoutMs?: number): Promise<readonly Choice[]> {
     return until(`completion for interaction ${this.id}`, () => this.choices, timeoutMs);
+  }
+
+  /** The modal that opened in answer. */
+  opened(timeoutMs?: number): Promise<ModalForm> {
+    return until(`a modal for interaction ${this.id}`, () => this.modal, timeoutMs);
   }
 
   callback(body: unknown): void {
@@ -98,14 +115,35 @@ export class Pending {
     if (Date.now() - this.#createdAt > this.#options.acknowledgeWithinMs) throw unknownInteraction();
     const { type, data } = parseForm(Callback, body);
     parseForm(z.literal(CALLBACKS[this.kind], `Callback type ${type} cannot answer an interaction of this kind`), type);
+    const { under } = this.#options;
     if (type === 8) this.choices = parseForm(Choices, data).choices;
+    else if (type === 9) this.modal = readModal(data);
     else if (type === 5) this.#deferredFlags = parseForm(DeferData.optional(), data)?.flags ?? 0;
-    else if (type === 4 || type === 7) {
+    else if (type === 6 || type === 7) {
+      this.#original = under;
+      if (type === 7) this.#change(readMessage(data, REPLY_FLAGS, under?.flags));
+    } else {
       const message = readMessage(data, REPLY_FLAGS);
       refuseEmpty(message);
-      this.#write(message, message.flags);
+      this.#original = this.#write(toSeen(message, message.flags));
     }
     this.acknowledgedWith = type;
+  }
+
+  /** A message of this interaction as channels keep it. */
+  stored(seen: SeenMessage): StoredMessage {
+    const { channel, botId = "0", userId } = this.#options;
+    const { id, content, embeds, components, flags } = seen;
+    return {
+      ...{ id, content, embeds, components, flags },
+      channelId: channel?.id ?? "0",
+      guildId: channel?.guildId ?? null,
+      authorId: botId,
+      authorIsBot: true,
+      type: MESSAGE.commandAnswer,
+      createdAt: this.#createdAt,
+      askedBy: userId,
+    };
   }
 
   original(): SeenMessage {
@@ -117,14 +155,12 @@ export class Pending {
   editOriginal(body: unknown): SeenMessage {
     this.#refuseUnusable();
     if (!this.#original && !this.deferred) throw unknownMessage();
-    const flags = this.#original?.flags ?? this.#deferredFlags;
-    const message = readMessage(body, EDIT_FLAGS, flags);
-    if (!this.#original) refuseEmpty(message);
-    return this.#write(message, flags | message.flags);
+    return this.#change(readMessage(body, EDIT_FLAGS, this.#original?.flags ?? this.#deferredFlags));
   }
 
   deleteOriginal(): void {
-    this.original();
+    const { id, ephemeral } = this.original();
+    if (!ephemeral) this.#options.onWrite?.(id, undefined);
     this.#original = undefined;
   }
 
@@ -133,19 +169,29 @@ export class Pending {
     this.#refuseUnusable();
     const message = readMessage(body, REPLY_FLAGS);
     refuseEmpty(message);
-    if (this.deferred && !this.#original)
-      return this.#write(message, this.#deferredFlags | (message.flags & ~FLAG.ephemeral));
+    if (this.deferred && !this.#original) {
+      this.#original = this.#write(toSeen(message, this.#deferredFlags | (message.flags & ~FLAG.ephemeral)));
+      return this.#original;
+    }
     if (this.#options.userInstalledOnly && this.followUps.length >= MOST_FOLLOW_UPS) throw tooManyFollowUps();
-    const seen = toSeen(message, message.flags);
+    const seen = this.#write(toSeen(message, message.flags));
     this.followUps.push(seen);
-    this.writes += 1;
     return seen;
   }
 
-  #write(message: MessageForm, flags: number): SeenMessage {
-    this.writes += 1;
-    this.#original = { ...toSeen(message, flags), ...(this.#original ? { id: this.#original.id } : {}) };
+  /** Changes the answer there is, or fills in the one that was put off. */
+  #change(form: ReadForm): SeenMessage {
+    const before = this.#original ?? toSeen(NOTHING, this.#deferredFlags);
+    const after = edited(before, form);
+    refuseEmpty(after);
+    this.#original = this.#write({ ...toSeen(after, after.flags), id: before.id });
     return this.#original;
+  }
+
+  #write(seen: SeenMessage): SeenMessage {
+    this.writes += 1;
+    if (!seen.ephemeral) this.#options.onWrite?.(seen.id, seen);
+    return seen;
   }
 
   #refuseUnusable(): void {
@@ -154,6 +200,10 @@ export class Pending {
   }
 }
 
+const NOTHING: MessageForm = { content: "", embeds: [], components: [], flags: 0, allowedMentions: undefined };
+
 function toSeen(message: MessageForm, flags: number): SeenMessage {
-  return { ...message, flags, id: snowflake(), ephemeral: (flags & FLAG.ephemeral) !== 0 };
+  const { content, embeds, components, allowedMentions } = message;
+  const ephemeral = (flags & FLAG.ephemeral) !== 0;
+  return { content, embeds, components, allowedMentions, flags, id: snowflake(), ephemeral };
 }

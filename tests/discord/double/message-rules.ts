@@ -63,6 +63,38 @@ const MessageBody = z.strictObject({
   attachments: z.array(z.unknown()).max(10).nullish(),
 });
 
+/** What a reply names; only messages in channels have it. */
+const ChannelMessageBody = MessageBody.extend({
+  message_reference: z
+    .strictObject({
+      message_id: z.string(),
+      channel_id: z.string().optional(),
+      guild_id: z.string().optional(),
+      fail_if_not_exists: z.boolean().optional(),
+      type: z.literal(0).optional(),
+    })
+    .nullish(),
+}).refine(({ nonce, enforce_nonce }) => !enforce_nonce || nonce != null, "enforce_nonce needs a nonce");
+
+/** How a message in a channel is sent, beyond the message itself. */
+export interface Sending {
+  readonly repliesTo: string | undefined;
+  readonly failIfNotExists: boolean;
+  readonly nonce: string | number | undefined;
+  readonly enforceNonce: boolean;
+}
+
+/** Reads what only a new message in a channel may say. */
+export function readSending(body: unknown): Sending {
+  const { message_reference, nonce, enforce_nonce } = parseForm(ChannelMessageBody, body ?? {});
+  return {
+    repliesTo: message_reference?.message_id,
+    failIfNotExists: message_reference?.fail_if_not_exists ?? true,
+    nonce: nonce ?? undefined,
+    enforceNonce: enforce_nonce ?? false,
+  };
+}
+
 type Embeds = z.output<typeof Embed>[];
 
 function embedText(embeds: Embeds): number {
@@ -86,9 +118,28 @@ export interface MessageForm {
   readonly allowedMentions: z.output<typeof AllowedMentions> | undefined;
 }
 
+/** A message's body as it was read; an edit changes only the parts that it names. */
+export interface ReadForm extends MessageForm {
+  readonly named: ReadonlySet<string>;
+}
+
+/** What an edit leaves of a message. */
+export function edited(before: MessageForm, form: ReadForm): MessageForm {
+  const after = {
+    content: form.named.has("content") ? form.content : before.content,
+    embeds: form.named.has("embeds") ? form.embeds : before.embeds,
+    components: form.named.has("components") ? form.components : before.components,
+    flags: before.flags | form.flags,
+    allowedMentions: form.allowedMentions,
+  };
+  const mixed = (after.flags & FLAG.v2) !== 0 && (after.content !== "" || after.embeds.length > 0);
+  parseForm(z.literal(false, "Content and embeds must be taken off when Components V2 is put on"), mixed);
+  return after;
+}
+
 /** Reads a message's body, refusing what Discord refuses. `flagsAllowed` are the bits that may be set here. */
-export function readMessage(body: unknown, flagsAllowed: number, flagsBefore = 0): MessageForm {
-  const form = parseForm(MessageBody, body ?? {});
+export function readMessage(body: unknown, flagsAllowed: number, flagsBefore = 0, inChannel = false): ReadForm {
+  const form = parseForm(inChannel ? ChannelMessageBody : MessageBody, body ?? {});
   const flags = form.flags ?? 0;
   const isV2 = ((flags | flagsBefore) & FLAG.v2) !== 0;
   const problems: { path: string[]; message: string }[] = [];
@@ -115,6 +166,7 @@ export function readMessage(body: unknown, flagsAllowed: number, flagsBefore = 0
     components: form.components ?? [],
     flags,
     allowedMentions: form.allowed_mentions ?? undefined,
+    named: new Set(Object.keys(form)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { malformedJson, notFound, Refusal, unauthorized } from "./errors.js";
 
@@ -32,6 +33,11 @@ export interface Fault {
 
 const PREFIX = "/api/v10";
 
+/** Where scripts/discord-openapi.mjs wants every request of a bot written down, one JSON value a line. */
+const REQUESTS_FILE = process.env.DISCORD_REQUESTS_FILE;
+/** How discord.js introduces itself; requests that tests send by hand are wrong on purpose. */
+const BOT_AGENT = /^DiscordBot /;
+
 /** The REST side: finds the route, checks the token, words refusals, and keeps a record of every request. */
 export class RestApi {
   readonly #routes: readonly { readonly route: Route; readonly pattern: RegExp }[];
@@ -55,13 +61,12 @@ export class RestApi {
     if (fault?.how === "reset") return void request.socket.destroy();
     if (typeof fault?.how === "number") return send(response, fault.how, { code: 0, message: "planned failure" });
     try {
-      const given = this.#answer(
-        request.method ?? "GET",
-        path,
-        url.searchParams,
-        await bodyOf(request),
-        request.headers.authorization,
-      );
+      const { method = "GET", headers } = request;
+      const body = await bodyOf(request);
+      if (REQUESTS_FILE && BOT_AGENT.test(headers["user-agent"] ?? "")) {
+        appendFileSync(REQUESTS_FILE, `${JSON.stringify({ method, path, body })}\n`);
+      }
+      const given = this.#answer(method, path, url.searchParams, body, headers.authorization);
       if (fault?.how === "reset-after") return void request.socket.destroy();
       send(response, given === undefined ? 204 : 200, given);
     } catch (error) {

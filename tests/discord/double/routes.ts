@@ -1,13 +1,17 @@
+import { channelRoutes } from "./channel-routes.js";
+import type { Chat } from "./chat.js";
 import type { CommandStore } from "./command-store.js";
 import { deadToken, missingAccess, unknownInteraction } from "./errors.js";
-import { type Pending, TYPE_OF } from "./interactions.js";
-import { botUser, message } from "./payloads.js";
+import { type Pending, type SeenMessage, TYPE_OF } from "./interactions.js";
+import { botUser, messagePayload } from "./payloads.js";
 import type { Exchange, Route } from "./rest.js";
+import type { World } from "./world.js";
 
 /** What the routes need of the double. */
 export interface Backing {
   readonly applicationId: string;
-  readonly channelId: string;
+  readonly world: World;
+  readonly chat: Chat;
   readonly guildIds: readonly string[];
   readonly commands: CommandStore;
   readonly gatewayAddress: () => string;
@@ -20,7 +24,8 @@ const open = (method: string, path: string, handle: Route["handle"]): Route => (
 
 /** Every route the bot uses, under its path without the version. */
 export function routes(backing: Backing): Route[] {
-  return [...aboutTheBot(backing), ...commandRoutes(backing), ...answerRoutes(backing)];
+  const { world, chat } = backing;
+  return [...aboutTheBot(backing), ...commandRoutes(backing), ...answerRoutes(backing), ...channelRoutes(world, chat)];
 }
 
 function aboutTheBot({ applicationId, gatewayAddress, sessionStarts }: Backing): Route[] {
@@ -59,27 +64,30 @@ function commandRoutes({ commands, guildIds }: Backing): Route[] {
   ];
 }
 
-function answerRoutes({ applicationId, channelId, pending }: Backing): Route[] {
+function answerRoutes({ world, pending }: Backing): Route[] {
   const hook = (token = "") => {
     const found = [...pending.values()].find((one) => one.token === token);
     if (!found) throw deadToken();
     return found;
   };
-  const shaped = (parts: Parameters<typeof message>[0]) => message(parts, channelId, applicationId);
+  const shaped = (found: Pending, seen: SeenMessage) => messagePayload(found.stored(seen), world, true);
   const callback = ({ body, query }: Exchange, id = "", token = "") => {
     const found = pending.get(id);
     if (found?.token !== token) throw unknownInteraction();
     found.callback(body);
     if (query.get("with_response") !== "true") return undefined;
-    const resource = found.acknowledgedWith === 4 ? { resource: { type: 4, message: shaped(found.original()) } } : {};
+    const type = found.acknowledgedWith;
+    const resource = type === 4 || type === 7 ? { resource: { type, message: shaped(found, found.original()) } } : {};
     return { interaction: { id, type: TYPE_OF[found.kind] }, ...resource };
   };
   const original = "/webhooks/:application/:token/messages/@original";
   return [
     open("POST", "/interactions/:id/:token/callback", callback),
-    open("GET", original, (_, __, token) => shaped(hook(token).original())),
-    open("PATCH", original, ({ body }, _, token) => shaped(hook(token).editOriginal(body))),
+    open("GET", original, (_, __, token) => shaped(hook(token), hook(token).original())),
+    open("PATCH", original, ({ body }, _, token) => shaped(hook(token), hook(token).editOriginal(body))),
     open("DELETE", original, (_, __, token) => hook(token).deleteOriginal()),
-    open("POST", "/webhooks/:application/:token", ({ body }, _, token) => shaped(hook(token).followUp(body))),
+    open("POST", "/webhooks/:application/:token", ({ body }, _, token) =>
+      shaped(hook(token), hook(token).followUp(body)),
+    ),
   ];
 }

@@ -1,0 +1,82 @@
+import type { CheckedClaim, ClaimVerdict } from "../../answering/outcome.js";
+import type { FactBase } from "../../facts/fact-base.js";
+import { type Card, type Group, KEEP, type Line, small, type Tone } from "../card.js";
+import { escapeText } from "../markdown.js";
+import { pagesOf } from "./paging.js";
+import { bold, sentence, sourceTexts } from "./parts.js";
+
+const WORD: Readonly<Record<ClaimVerdict, string>> = {
+  supported: "Supported",
+  contradicted: "Contradicted",
+  disputed: "Disputed",
+  "not in our facts": "Not in our facts",
+};
+const TONE: Readonly<Record<ClaimVerdict, Tone>> = {
+  contradicted: "disputed",
+  disputed: "disputed",
+  supported: "answered",
+  "not in our facts": "unknown",
+};
+
+/** A claim of more characters is named by its place instead of being cut. */
+const LONGEST_CLAIM = 300;
+const MOST_SOURCES = 2;
+/** A person who installed the bot for themselves gets five more messages for one interaction, not more. */
+const MOST_CARDS = 5;
+
+/** What the facts say to each claim of a message, on as many cards as it takes. */
+export function checkCards(claims: readonly CheckedClaim[], base: FactBase): readonly [Card, ...Card[]] {
+  const items = claims.map((claim, at) => ({ claim, group: claimGroup(claim, at + 1, base) }));
+  const [first = [], ...others] = pagesOf(items);
+  const pages = [first, ...others.slice(0, MOST_CARDS - 1)];
+  const leftOut = claims.length - pages.flat().length;
+  const cards = pages.map((page, at): Card => {
+    const note = at === pages.length - 1 && leftOut > 0 ? [leftOutNote(leftOut)] : [];
+    const head = at === 0 ? [summary(claims)] : [];
+    return {
+      tone: toneOf(page.map(({ claim }) => claim)),
+      groups: [...head, ...page.map(({ group }) => group), ...note],
+      rows: [],
+    };
+  });
+  const [card, ...more] = cards;
+  return card ? [card, ...more] : [{ tone: "unknown", groups: [summary(claims)], rows: [] }];
+}
+
+/** What most needs to be seen gives the colour. */
+function toneOf(claims: readonly CheckedClaim[]): Tone {
+  const verdicts: readonly ClaimVerdict[] = ["contradicted", "disputed", "supported"];
+  const found = verdicts.find((verdict) => claims.some((claim) => claim.verdict === verdict));
+  return TONE[found ?? "not in our facts"];
+}
+
+function summary(claims: readonly CheckedClaim[]): Group {
+  const counts = (Object.keys(WORD) as ClaimVerdict[]).flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    return count > 0 ? [`${count} ${WORD[verdict].toLowerCase()}`] : [];
+  });
+  const title =
+    claims.length === 0 ? "This message claims nothing that could be checked." : "Checked against the facts.";
+  return {
+    lines: [
+      { text: bold(title), keep: KEEP.headline },
+      ...(counts.length > 0 ? [{ text: small(...counts), keep: KEEP.status }] : []),
+    ],
+  };
+}
+
+const leftOutNote = (count: number): Group => ({
+  lines: [{ text: small(`${count} more claims do not fit here; check a shorter message.`), keep: KEEP.headline }],
+});
+
+/** The verdict and the claim, then what the facts say, with every caveat and its sources. */
+function claimGroup({ claim, verdict, outcome }: CheckedClaim, number: number, base: FactBase): Group {
+  const shown = escapeText(claim);
+  const quoted = shown.length <= LONGEST_CLAIM ? `“${shown}”` : `claim ${number}, too long to repeat here`;
+  const head: Line = { text: `**${WORD[verdict]}:** ${quoted}`, keep: KEEP.headline };
+  // A claim we hold nothing on gets no answer either: the nearest fact would only look like one.
+  if (verdict === "not in our facts") return { lines: [head] };
+  const said = [outcome.headline, ...outcome.caveats].map((text) => ({ text: sentence(text), keep: KEEP.side }));
+  const sources = outcome.status === "answered" || outcome.status === "disputed" ? outcome.sources : [];
+  return { lines: [head, ...said, ...sourceTexts(sources, base, MOST_SOURCES)] };
+}

@@ -1,0 +1,15 @@
+import { checkCards } from "../cards/check-cards.js";
+import type { MessageCommand } from "../command.js";
+
+/** “Check against the facts”: every claim of a message, judged. */
+export const check: MessageCommand = {
+  kind: "message",
+  name: "Check against the facts",
+  chinese: { name: "对照事实核查" },
+  description: "Says of each claim whether the facts support it. Only you see the result.",
+  manner: "quiet",
+  run({ text }, { app }) {
+    const [card, ...more] = checkCards(app.check(text), app.base);
+    return { card, more };
+  },
+};

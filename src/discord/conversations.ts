@@ -1,0 +1,41 @@
+import type { Context } from "../answering/outcome.js";
+
+/** For how long a further mention counts as a follow-up: long enough to read an answer and think. */
+export const FOLLOW_UP_WITHIN_MS = 10 * 60_000;
+/** Beyond so many open conversations the oldest is given up, so that memory has a bound. */
+const MOST_KEPT = 5_000;
+
+/** Who talks with the bot, and where; a thread is a place of its own. */
+export interface Talk {
+  readonly personId: string;
+  readonly channelId: string;
+}
+
+export interface Conversations {
+  /** Notes what an answer was about; where nothing was recognised, what was talked about before stays. */
+  remember(talk: Talk, context: Context): void;
+  /** What this person was told about here within the last ten minutes. */
+  recall(talk: Talk): Context | undefined;
+}
+
+/** What each person was last told about in each channel; held in memory alone, and without any of their words. */
+export function createConversations(now: () => number = Date.now): Conversations {
+  const kept = new Map<string, { readonly context: Context; readonly at: number }>();
+  const keyOf = ({ personId, channelId }: Talk) => `${channelId}:${personId}`;
+  return {
+    remember(talk, context) {
+      if (context.subjects.length === 0 && context.story === null) return;
+      // Deleting first keeps the map in order of age.
+      kept.delete(keyOf(talk));
+      kept.set(keyOf(talk), { context, at: now() });
+      for (const [key, { at }] of kept) {
+        if (kept.size <= MOST_KEPT && now() - at <= FOLLOW_UP_WITHIN_MS) break;
+        kept.delete(key);
+      }
+    },
+    recall(talk) {
+      const found = kept.get(keyOf(talk));
+      return found && now() - found.at <= FOLLOW_UP_WITHIN_MS ? found.context : undefined;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import type { AnyCommand, AnyLeaf, Branch, MessageCommand } from "./command.js";
+import type { Chinese } from "./option.js";
+
+export type CommandDefinition = RESTPutAPIApplicationCommandsJSONBody[number];
+
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+/** What manages a server is there for nobody else to see, unless the server's owner decides otherwise. */
+const IN_SERVERS_FOR_MANAGERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
+};
+
+/** What Discord is told about a command. Where it can be used and installed is said explicitly. */
+export function toDefinition(command: AnyCommand): CommandDefinition {
+  if (command.kind === "message") return messageDefinition(command);
+  const place = command.kind === "branch" && command.forManagers === true ? IN_SERVERS_FOR_MANAGERS : EVERYWHERE;
+  const options = command.kind === "leaf" ? valueOptions(command) : command.children.map(childOption);
+  return { type: ApplicationCommandType.ChatInput, ...named(command), options, ...place };
+}
+
+function messageDefinition({ name, chinese }: MessageCommand): CommandDefinition {
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    name_localizations: localised(name, chinese.name),
+    ...EVERYWHERE,
+  };
+}
+
+/** English is named as well: a client falls back to it only where it finds its key. */
+const localised = (english: string, chinese: string) => ({ "en-US": english, "zh-CN": chinese });
+
+function named({ name, description, chinese }: { name: string; description: string; chinese: Chinese }) {
+  return {
+    name,
+    name_localizations: localised(name, chinese.name),
+    description,
+    description_localizations: localised(description, chinese.description),
+  };
+}
+
+function childOption(
+  child: AnyLeaf | Branch,
+): APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption {
+  if (child.kind === "leaf") {
+    return { type: ApplicationCommandOptionType.Subcommand, ...named(child), options: valueOptions(child) };
+  }
+  const options = child.children.map(childOption);
+  return {
+    type: ApplicationCommandOptionType.SubcommandGroup,
+    ...named(child),
+    // Discord knows no groups within groups.
+    options: options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand),
+  };
+}
+
+/** Required options come first, as Discord demands. */
+function valueOptions({ options }: AnyLeaf) {
+  return Object.entries(options)
+    .map(([name, { definition, chinese, suggest }]) => {
+      const { description, ...rest } = definition;
+      const words = named({ name, description, chinese });
+      return rest.type === ApplicationCommandOptionType.String
+        ? { ...words, ...rest, ...(suggest ? { autocomplete: true as const } : {}) }
+        : { ...words, ...rest };
+    })
+    .sort((a, b) => Number(b.required) - Number(a.required));
+}

@@ -1,0 +1,6 @@
+import type { AnyPress } from "../press.js";
+import { answerPresses } from "./answer-presses.js";
+import { pagePresses } from "./page-presses.js";
+
+/** Every button, menu and form there is; dispatch reads this list. */
+export const presses: readonly AnyPress[] = [...answerPresses, ...pagePresses];

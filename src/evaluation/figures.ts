@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { FactBase } from "../facts/fact-base.js";
+import { honesty, type Result, SURE_AT } from "./report.js";
+
+/** How honest the answers to the golden questions were, as measured on one state of the data. Shares are from 0 to 1. */
+export const FiguresSchema = z.strictObject({
+  dataVersion: z.string(),
+  questions: z.int().min(1),
+  right: z.number().min(0).max(1),
+  harmful: z.number().min(0).max(1),
+  /** From this confidence on an answer counts as sure. */
+  sureAt: z.number().min(0).max(1),
+  rightWhenSure: z.number().min(0).max(1),
+  silentWhenUnanswerable: z.number().min(0).max(1),
+});
+export type Figures = Readonly<z.output<typeof FiguresSchema>>;
+
+const FIGURES = fileURLToPath(new URL("../../figures.json", import.meta.url));
+
+/** The figures of some results, to be kept with the program. */
+export function figuresOf(base: FactBase, results: readonly Result[]): Figures {
+  const share = (verdict: Result["verdict"]) =>
+    results.filter((result) => result.verdict === verdict).length / results.length;
+  const { rightWhenSure, abstentionRecall } = honesty(results);
+  return {
+    dataVersion: base.version,
+    questions: results.length,
+    right: share("right"),
+    harmful: share("harmful"),
+    sureAt: SURE_AT,
+    rightWhenSure,
+    silentWhenUnanswerable: abstentionRecall,
+  };
+}
+
+/**
+ * The figures that came with the program; undefined where there are none, or where they were measured on other data
+ * than these.
+ *
+ * @throws ZodError where the file is not one of figures
+ */
+export function readFigures(base: FactBase, file = FIGURES): Figures | undefined {
+  if (!existsSync(file)) return undefined;
+  const figures = FiguresSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return figures.dataVersion === base.version ? figures : undefined;
+}
