@@ -87,7 +87,7 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
   }
   const amiss = cannotAnswer(best);
   if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
-  const gapReading = readings.find(({ candidate }) => candidate.kind === "gap");
+  const gapReading = readings.find((reading) => reading.candidate.kind === "gap" && !cannotAnswer(reading));
   if (gapReading && gapReading.score >= best.score * policy.gapAt) {
     const gap = base.gaps.get(gapReading.candidate.id) as Gap;
     return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };

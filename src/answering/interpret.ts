@@ -176,10 +176,8 @@ export function createInterpreter(base: FactBase): Interpreter {
     const typeFits = fitOfKinds(asking.asked, candidate.asked);
     const focused = [...asking.focus].map((at) => inAll[at] as number);
     const focusMet = focused.length === 0 ? 1 : focused.reduce((sum, met) => sum + met, 0) / focused.length;
-    const nameMet = named.reduce(
-      (most, term) => Math.max(most, inAll[asking.terms.indexOf(term)] as number),
-      named.length === 0 ? 1 : 0,
-    );
+    const mentions = asking.terms.flatMap(({ kind }, at) => (kind === "entity" ? (inAll[at] as number) : []));
+    const nameMet = mentions.length === 0 ? 1 : Math.max(...mentions);
     const features: Features = {
       questionByPhrasing: best.byPhrasing,
       questionByAll: best.all,

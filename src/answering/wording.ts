@@ -118,10 +118,8 @@ export function wordAnswer(
   );
   const told = filled([first, ...others.filter(({ statement }) => more.includes(statement))], "facts");
   const headline = [...must, ...more].join(" ");
-  const further = [
-    ...told.flatMap(({ caveat }) => caveat ?? []),
-    ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1),
-  ];
+  // What must be known not to misread the answer itself; more would bury it.
+  const further = [...(first.caveat ? [first.caveat] : []), ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
   const caveats = [...assumed, ...fitting(further, spare([headline, ...assumed]))];
   return {
     ...said(heard, headline, caveats),
