@@ -26,10 +26,15 @@ const SECOND_SHARE = 0.15;
 const CANDIDATES_LOOKED_AT = 60;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
-const CONTEXT_SHARE = 0.75;
+/** How much the rest of its sentence counts for a part, and the rest of the message. */
+const CLAUSE_CONTEXT = 0.6;
+const MESSAGE_CONTEXT = 0.3;
 const PART_DISCOUNT = 0.97;
 
-/** Whether a name is a proper one ("Toumai", "GPT-5.5") rather than a description ("the robot"). */
+/** Whether a term says what a question is about. */
+const isContent = ({ kind }: Term): boolean => kind !== "function" && kind !== "talk";
+
+/** Whether a name is a proper one ("Ada Lind") rather than a description ("the keeper"). */
 const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
 
 /** A word that the base lacks and that is written like a name, not merely because the sentence begins with it. */
@@ -216,13 +221,22 @@ export function createInterpreter(base: FactBase): Interpreter {
       .map(([at]) => judge(asking, candidates[at] as Candidate));
   }
 
-  /** A part of a message is read in the light of the rest: what the rest speaks of should be met as well. */
-  function inContext(reading: Reading, context: Asking): Reading {
-    const met = context.keys.reduce(
-      (sum, keys, at) => sum + (context.weights[at] as number) * inSupport(keys, reading.candidate.support),
-      0,
+  /** What a stretch of text speaks of, as far as the base knows any of it. */
+  const contextOf = (terms: readonly Term[]): Asking =>
+    askingOf(
+      terms.filter((term) => isContent(term) && isHeld(term)),
+      "",
     );
-    const share = (1 - CONTEXT_SHARE + CONTEXT_SHARE * (met / context.total)) * PART_DISCOUNT;
+
+  /** A part of a message is read in the light of the rest: what the rest speaks of should be met as well. */
+  function inContext(reading: Reading, ...contexts: readonly (readonly [Asking, number])[]): Reading {
+    const share = contexts.reduce((product, [context, weight]) => {
+      const met = context.keys.reduce(
+        (sum, keys, at) => sum + (context.weights[at] as number) * inSupport(keys, reading.candidate.support),
+        0,
+      );
+      return product * (1 - weight + weight * (met / context.total));
+    }, PART_DISCOUNT);
     return { ...reading, score: reading.score * share };
   }
 
@@ -231,18 +245,17 @@ export function createInterpreter(base: FactBase): Interpreter {
     interpret(question) {
       const read = reader.read(question);
       const best = new Map<string, Reading>();
-      const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
-      const context = askingOf(
-        content.filter(({ kind }) => kind !== "unknown"),
-        "",
-      );
-      for (const segment of segmentsOf(question)) {
-        const { terms, normalised } = segment.whole ? read : reader.read(segment.text);
-        const said = terms.filter(({ kind }) => kind !== "function" && kind !== "talk").length;
-        if (said === 0 || (!segment.whole && said < LEAST_TERMS_OF_A_PART)) continue;
-        const asking = askingOf(terms, normalised);
-        for (const found of readingsOf(asking)) {
-          const reading = segment.whole ? found : inContext(found, context);
+      const content = read.terms.filter(isContent);
+      const context = contextOf(read.terms);
+      const sentences = new Map([[question, context]]);
+      for (const { text, whole, sentence } of segmentsOf(question)) {
+        const { terms, normalised } = whole ? read : reader.read(text);
+        const said = terms.filter(isContent).length;
+        if (said === 0 || (!whole && said < LEAST_TERMS_OF_A_PART)) continue;
+        const around = sentences.get(sentence) ?? contextOf(reader.read(sentence).terms);
+        sentences.set(sentence, around);
+        for (const found of readingsOf(askingOf(terms, normalised))) {
+          const reading = whole ? found : inContext(found, [around, CLAUSE_CONTEXT], [context, MESSAGE_CONTEXT]);
           const known = best.get(reading.candidate.id);
           if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
         }

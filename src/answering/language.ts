@@ -97,7 +97,6 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
     wanna: "want to",
     gonna: "going to",
     gotta: "got to",
-    inda: "india",
   }),
 );
 

@@ -13,7 +13,7 @@ export interface Term {
   /** What it may also stand for, at a discount: the synonym groups of its words. */
   readonly alts: readonly string[];
   readonly written: string;
-  /** The named part of the subject, where a part was named ("Germany" inside "the European Union"). */
+  /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
   readonly part?: string;
 }
 

@@ -43,7 +43,7 @@ export function sourceLines(base: FactBase, facts: readonly Fact[]): NonEmpty<So
   return filled(lines, "sources");
 }
 
-/** Publisher and date, for a sentence: "C114, 22 June 2026". */
+/** Publisher and date, for a sentence: "Town Gazette, 13 May 1906". */
 export function attribution(base: FactBase, fact: Fact): string {
   const [line] = sourceLines(base, [fact]);
   return `${line.publisher}, ${line.date}`;

@@ -76,10 +76,9 @@ function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Ter
     const named = fact.value.type === "subject" ? label(fact.value.subject) : "";
     return `That ${label(fact.subject)} is ${named} is very likely, but an inference.`;
   });
-  const told = new Set(facts.flatMap(({ subject, value }) => [subject, value.type === "subject" ? value.subject : ""]));
   const parts = names.flatMap(({ part, main }) => {
-    const whole = main.slice(2);
-    return part && !told.has(whole) ? [`${capital(part)} belongs to ${label(whole)}.`] : [];
+    const isTold = part === undefined || facts.some(({ statement }) => statement.includes(part));
+    return isTold ? [] : [`${capital(part)} belongs to ${label(main.slice(2))}.`];
   });
   return [...new Set([...links, ...parts])];
 }
@@ -175,8 +174,9 @@ const sides = (base: FactBase, from: Fact, to: Fact, text: (fact: Fact) => strin
 const lines = (both: readonly string[]): string => `Sources disagree. ${both.join(" ")}`;
 
 function verdictOf({ better, why }: Relation): string {
-  if (better === "neither") return `Neither is better supported: ${why}`;
-  return `${better === "from" ? "A" : "B"} is better supported: ${why}`;
+  const reason = why.replace(/\.?$/u, ".");
+  if (better === "neither") return `Neither is better supported: ${reason}`;
+  return `${better === "from" ? "A" : "B"} is better supported: ${reason}`;
 }
 
 /** Words a registered gap. */
