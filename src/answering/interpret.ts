@@ -248,10 +248,14 @@ export function createInterpreter(base: FactBase): Interpreter {
       const content = read.terms.filter(isContent);
       const context = contextOf(read.terms);
       const sentences = new Map([[question, context]]);
-      for (const { text, whole, sentence } of segmentsOf(question)) {
+      const segments = segmentsOf(question);
+      const isLong = !segments.some(({ whole }) => whole);
+      for (const { text, whole, sentence } of segments) {
         const { terms, normalised } = whole ? read : reader.read(text);
         const said = terms.filter(isContent).length;
-        if (said === 0 || (!whole && said < LEAST_TERMS_OF_A_PART)) continue;
+        // In a long message a short question must do; what it asks for ("how long") then says as much as a word.
+        const asksFor = isLong && askedOf(normalised).size > 0 ? 1 : 0;
+        if (said === 0 || (!whole && said + asksFor < LEAST_TERMS_OF_A_PART)) continue;
         const around = sentences.get(sentence) ?? contextOf(reader.read(sentence).terms);
         sentences.set(sentence, around);
         for (const found of readingsOf(askingOf(terms, normalised))) {

@@ -13,7 +13,7 @@ export interface Segment {
 
 const SENTENCE_END = /(?<=[.!?。？！;])\s+|(?<=[。？！])|\s+[–—|]\s+|\n+/u;
 const CLAUSE_END = /[,:;–—()]\s*|\s-\s/u;
-const LONGEST_WHOLE_WORDS = 40;
+const LONGEST_WHOLE_WORDS = 60;
 
 const asks = (text: string): boolean => /[?？]\s*$/u.test(text) || ASKS.test(text.toLowerCase());
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
