@@ -26,6 +26,7 @@ const SECOND_SHARE = 0.15;
 const CANDIDATES_LOOKED_AT = 60;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
+const LONG_MESSAGE_TERMS = 40;
 /** How much the rest of its sentence counts for a part, and the rest of the message. */
 const CLAUSE_CONTEXT = 0.6;
 const MESSAGE_CONTEXT = 0.3;
@@ -249,13 +250,13 @@ export function createInterpreter(base: FactBase): Interpreter {
       const context = contextOf(read.terms);
       const sentences = new Map([[question, context]]);
       const segments = segmentsOf(question);
-      const isLong = !segments.some(({ whole }) => whole);
+      const isLong = read.terms.length > LONG_MESSAGE_TERMS;
       for (const { text, whole, sentence } of segments) {
         const { terms, normalised } = whole ? read : reader.read(text);
         const said = terms.filter(isContent).length;
-        // In a long message a short question must do; what it asks for ("how long") then says as much as a word.
-        const asksFor = isLong && askedOf(normalised).size > 0 ? 1 : 0;
-        if (said === 0 || (!whole && said + asksFor < LEAST_TERMS_OF_A_PART)) continue;
+        // In a long message a short question may do: what it asks for of a name ("how long is the whale") is enough.
+        const isShort = isLong && askedOf(normalised).size > 0 && terms.some(({ kind }) => kind === "entity");
+        if (said === 0 || (!whole && said < LEAST_TERMS_OF_A_PART && !isShort)) continue;
         const around = sentences.get(sentence) ?? contextOf(reader.read(sentence).terms);
         sentences.set(sentence, around);
         for (const found of readingsOf(askingOf(terms, normalised))) {
