@@ -65,8 +65,8 @@ test.each([
   expect(read(text).corrections).toEqual(corrections);
 });
 
-test("a name of the base is recognised behind three slips, where no other word is near", () => {
-  expect(read("the osxtexrbx museum").corrections).toEqual([{ read: "osxtexrbx", as: "osterby" }]);
+test("a name of the base is recognised behind three slips, where no other word is near, and shown as it is written", () => {
+  expect(read("the osxtexrbx museum").corrections).toEqual([{ read: "osxtexrbx", as: "Osterby" }]);
   expect(read("the xxtexrbx museum").corrections).toEqual([]);
 });
 
