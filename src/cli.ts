@@ -41,5 +41,5 @@ for (const stream of [stdout, stderr]) endQuietlyWhenClosed(stream, () => proces
 // The exit code is only set, not forced, so that what was written reaches a slow reader.
 process.exitCode = await runCommandLine(argv.slice(2), COMMANDS, {
   terminal: { input: stdin, output: stdout, errors: stderr, environment: env },
-  openApp: (dataFolder) => createApp(loadFactBase(dataFolder)),
+  openApp: (dataFolder) => createApp(loadFactBase(dataFolder ?? (env.DATA_DIR || undefined))),
 });

@@ -64,6 +64,8 @@ test("its question means the same in small letters, in capitals and with other m
   for (const fact of facts) {
     const plain = gist(ownOutcome(fact));
     const question = first(fact).replace(/\?$/u, "");
+    // "US" is an acronym only in capitals, and in a message all in capitals nobody can tell.
+    if (/\bUS\b/u.test(question)) continue;
     const ways = [question.toUpperCase(), ` “${question.toLowerCase()}” …?! `];
     for (const way of ways) if (gist(ask(way)) !== plain) lost.push(`${fact.id}: ${way}`);
   }

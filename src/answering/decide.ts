@@ -1,6 +1,7 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Gap, Relation } from "../facts/schema.js";
 import { disputeId } from "./candidates.js";
+import { NO_REASON } from "./focus.js";
 import { KNOWS_NAME } from "./interpret.js";
 import type { UnknownReason } from "./outcome.js";
 import type { Interpretation, Reading } from "./reading.js";
@@ -59,6 +60,7 @@ const MOST_NEAR = 3;
 /** A price, a date or a place (see `fitOfKinds`) is never answered with another kind of thing. */
 const STRICT_KIND = 0.7;
 const LEAST_OUTSIDE_NAMES = 0.15;
+const WHOLLY_MET = 0.95;
 /** When to ask back: few words, met well, and by several facts nearly as well. */
 const CHOICE_TERMS = 2;
 const CHOICE_SCORE = 0.6;
@@ -87,7 +89,7 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
   }
   const amiss = cannotAnswer(best);
   if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
-  const gapReading = readings.find(({ candidate }) => candidate.kind === "gap");
+  const gapReading = readings.find((reading) => reading.candidate.kind === "gap" && !cannotAnswer(reading));
   if (gapReading && gapReading.score >= best.score * policy.gapAt) {
     const gap = base.gaps.get(gapReading.candidate.id) as Gap;
     return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };
@@ -156,9 +158,11 @@ function contradictionOf(
 }
 
 /** Why the closest reading cannot be what was asked, however alike the words are; undefined where nothing is amiss. */
-function cannotAnswer({ features: { nameMet, typeFits, outsideNames } }: Reading): string | undefined {
+function cannotAnswer({ features: { nameMet, typeFits, outsideNames, questionByAll } }: Reading): string | undefined {
   if (nameMet < KNOWS_NAME) return "it knows none of the names asked about";
   if (typeFits <= STRICT_KIND) return "it cannot tell the kind of thing asked for";
+  // "Why is it so?" where all of it is so: the reason is what nobody tells. Otherwise the premise wants correcting.
+  if (typeFits === NO_REASON && questionByAll >= WHOLLY_MET) return "it tells that it is so, but no reason";
   return outsideNames < LEAST_OUTSIDE_NAMES ? "it says nothing of what is asked about the name" : undefined;
 }
 

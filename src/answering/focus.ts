@@ -30,6 +30,9 @@ export function sameForm(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
   return [...a].some((asked) => b.has(asked)) ? 1 : OTHER_FORM;
 }
 
+/** What is left of a reading that was asked for a reason and tells none. */
+export const NO_REASON = 0.72;
+
 /**
  * What is left of a reading (0 to 1) that cannot tell the kind of thing asked for: little where a price or a date was
  * asked, more where the question word is often used loosely.
@@ -44,7 +47,7 @@ const OTHER_KIND: Readonly<Record<Asked, number>> = {
   duration: 0.75,
   distance: 0.75,
   who: 0.8,
-  why: 0.72,
+  why: NO_REASON,
 };
 
 /** How well (0 to 1) something that can tell these kinds of thing answers a question for those. */

@@ -26,10 +26,16 @@ const SECOND_SHARE = 0.15;
 const CANDIDATES_LOOKED_AT = 60;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
-const CONTEXT_SHARE = 0.75;
+const LONG_MESSAGE_TERMS = 40;
+/** How much the rest of its sentence counts for a part, and the rest of the message. */
+const CLAUSE_CONTEXT = 0.6;
+const MESSAGE_CONTEXT = 0.3;
 const PART_DISCOUNT = 0.97;
 
-/** Whether a name is a proper one ("Toumai", "GPT-5.5") rather than a description ("the robot"). */
+/** Whether a term says what a question is about. */
+const isContent = ({ kind }: Term): boolean => kind !== "function" && kind !== "talk";
+
+/** Whether a name is a proper one ("Ada Lind") rather than a description ("the keeper"). */
 const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
 
 /** A word that the base lacks and that is written like a name, not merely because the sentence begins with it. */
@@ -176,10 +182,8 @@ export function createInterpreter(base: FactBase): Interpreter {
     const typeFits = fitOfKinds(asking.asked, candidate.asked);
     const focused = [...asking.focus].map((at) => inAll[at] as number);
     const focusMet = focused.length === 0 ? 1 : focused.reduce((sum, met) => sum + met, 0) / focused.length;
-    const nameMet = named.reduce(
-      (most, term) => Math.max(most, inAll[asking.terms.indexOf(term)] as number),
-      named.length === 0 ? 1 : 0,
-    );
+    const mentions = asking.terms.flatMap(({ kind }, at) => (kind === "entity" ? (inAll[at] as number) : []));
+    const nameMet = mentions.length === 0 ? 1 : Math.max(...mentions);
     const features: Features = {
       questionByPhrasing: best.byPhrasing,
       questionByAll: best.all,
@@ -218,13 +222,22 @@ export function createInterpreter(base: FactBase): Interpreter {
       .map(([at]) => judge(asking, candidates[at] as Candidate));
   }
 
-  /** A part of a message is read in the light of the rest: what the rest speaks of should be met as well. */
-  function inContext(reading: Reading, context: Asking): Reading {
-    const met = context.keys.reduce(
-      (sum, keys, at) => sum + (context.weights[at] as number) * inSupport(keys, reading.candidate.support),
-      0,
+  /** What a stretch of text speaks of, as far as the base knows any of it. */
+  const contextOf = (terms: readonly Term[]): Asking =>
+    askingOf(
+      terms.filter((term) => isContent(term) && isHeld(term)),
+      "",
     );
-    const share = (1 - CONTEXT_SHARE + CONTEXT_SHARE * (met / context.total)) * PART_DISCOUNT;
+
+  /** A part of a message is read in the light of the rest: what the rest speaks of should be met as well. */
+  function inContext(reading: Reading, ...contexts: readonly (readonly [Asking, number])[]): Reading {
+    const share = contexts.reduce((product, [context, weight]) => {
+      const met = context.keys.reduce(
+        (sum, keys, at) => sum + (context.weights[at] as number) * inSupport(keys, reading.candidate.support),
+        0,
+      );
+      return product * (1 - weight + weight * (met / context.total));
+    }, PART_DISCOUNT);
     return { ...reading, score: reading.score * share };
   }
 
@@ -233,18 +246,21 @@ export function createInterpreter(base: FactBase): Interpreter {
     interpret(question) {
       const read = reader.read(question);
       const best = new Map<string, Reading>();
-      const content = read.terms.filter(({ kind }) => kind !== "function" && kind !== "talk");
-      const context = askingOf(
-        content.filter(({ kind }) => kind !== "unknown"),
-        "",
-      );
-      for (const segment of segmentsOf(question)) {
-        const { terms, normalised } = segment.whole ? read : reader.read(segment.text);
-        const said = terms.filter(({ kind }) => kind !== "function" && kind !== "talk").length;
-        if (said === 0 || (!segment.whole && said < LEAST_TERMS_OF_A_PART)) continue;
-        const asking = askingOf(terms, normalised);
-        for (const found of readingsOf(asking)) {
-          const reading = segment.whole ? found : inContext(found, context);
+      const content = read.terms.filter(isContent);
+      const context = contextOf(read.terms);
+      const sentences = new Map([[question, context]]);
+      const segments = segmentsOf(question);
+      const isLong = read.terms.length > LONG_MESSAGE_TERMS;
+      for (const { text, whole, sentence } of segments) {
+        const { terms, normalised } = whole ? read : reader.read(text);
+        const said = terms.filter(isContent).length;
+        // In a long message a short question may do: what it asks for of a name ("how long is the whale") is enough.
+        const isShort = isLong && askedOf(normalised).size > 0 && terms.some(({ kind }) => kind === "entity");
+        if (said === 0 || (!whole && said < LEAST_TERMS_OF_A_PART && !isShort)) continue;
+        const around = sentences.get(sentence) ?? contextOf(reader.read(sentence).terms);
+        sentences.set(sentence, around);
+        for (const found of readingsOf(askingOf(terms, normalised))) {
+          const reading = whole ? found : inContext(found, [around, CLAUSE_CONTEXT], [context, MESSAGE_CONTEXT]);
           const known = best.get(reading.candidate.id);
           if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
         }

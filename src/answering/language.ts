@@ -97,7 +97,6 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
     wanna: "want to",
     gonna: "going to",
     gotta: "got to",
-    inda: "india",
   }),
 );
 
@@ -118,8 +117,8 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
     "when",
     /^(?:and |but |so |or )?when\b(?!.*, )|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b|什么时候|何时|哪天/u,
   ],
-  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|hospital|town)\b|哪里|在哪/u],
-  ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|surgeon|doctor|body|outfit|team)\b|谁|哪家/u],
+  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|town)\b|哪里|在哪/u],
+  ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|body|team)\b|谁|哪家/u],
   ["why", /\bwhy\b|\bhow come\b|为什么/u],
 ];
 

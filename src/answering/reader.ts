@@ -13,7 +13,7 @@ export interface Term {
   /** What it may also stand for, at a discount: the synonym groups of its words. */
   readonly alts: readonly string[];
   readonly written: string;
-  /** The named part of the subject, where a part was named ("Germany" inside "the European Union"). */
+  /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
   readonly part?: string;
 }
 
@@ -54,7 +54,8 @@ export function createReader(base: FactBase): Reader {
   const targets = new Map<string, Target>();
   const capitals = new Map<string, Target>();
   const counts = new Map<string, number>();
-  const names: string[] = [];
+  /** Words of names as they are written, by how they are compared. */
+  const spelt = new Map<string, string>();
   // Texts of the base are split when their words are counted and again when they are read.
   const split = new Map<string, readonly Word[]>();
   const splitOnce = (text: string): readonly Word[] => {
@@ -85,9 +86,9 @@ export function createReader(base: FactBase): Reader {
     );
     for (const { name, part } of [...named, ...parts]) {
       count(name, 3);
-      names.push(
-        ...splitWords(name).flatMap(({ lower, written }) => (lower !== written && lower.length > 4 ? [lower] : [])),
-      );
+      for (const { lower, written } of splitWords(name)) {
+        if (lower !== written && !spelt.has(lower)) spelt.set(lower, written);
+      }
       const words = withoutArticle(splitWords(name));
       if (words.length === 0) continue;
       const common = name === name.toLowerCase();
@@ -109,7 +110,7 @@ export function createReader(base: FactBase): Reader {
 
   const spelling = createSpelling(counts);
   const knownStems = new Set([...counts.keys()].map(stem));
-  const nameWords = [...new Set(names)];
+  const nameWords = [...spelt.keys()].filter((word) => word.length > 4);
   const nameMatcher = createFuseMatcher(nameWords);
   const fillers = base.fillers.map((filler) => keyOf(splitWords(filler))).filter(Boolean);
 
@@ -139,7 +140,13 @@ export function createReader(base: FactBase): Reader {
       if (knows(word.lower) || capitals.has(word.written)) return [word];
       const mended = mend(word);
       if (mended === undefined) return [word];
-      corrections.push({ read: word.written, as: mended });
+      corrections.push({
+        read: word.written,
+        as: mended
+          .split(" ")
+          .map((one) => spelt.get(one) ?? one)
+          .join(" "),
+      });
       return mended.split(" ").map((lower) => ({ written: lower, lower }));
     });
     return { words: out, corrections };

@@ -5,13 +5,15 @@ export interface Segment {
   readonly text: string;
   /** True for the message as a whole. */
   readonly whole: boolean;
+  /** The sentence it stands in: itself, or the one it is a clause of. */
+  readonly sentence: string;
   /** True where it looks like a question. */
   readonly asks: boolean;
 }
 
 const SENTENCE_END = /(?<=[.!?。？！;])\s+|(?<=[。？！])|\s+[–—|]\s+|\n+/u;
 const CLAUSE_END = /[,:;–—()]\s*|\s-\s/u;
-const LONGEST_WHOLE_WORDS = 40;
+const LONGEST_WHOLE_WORDS = 60;
 
 const asks = (text: string): boolean => /[?？]\s*$/u.test(text) || ASKS.test(text.toLowerCase());
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -22,31 +24,31 @@ const isHan = (text: string): boolean => /\p{Script=Han}{2,}/u.test(text);
  * such as "wants to know whether". Talk around a question must not count against it.
  */
 export function segmentsOf(text: string): readonly Segment[] {
-  const parts = new Set<string>();
+  const parts = new Map<string, string>();
   const sentences = text
     .split(SENTENCE_END)
     .map((part) => part.trim())
     .filter(Boolean);
   for (const sentence of sentences) {
-    parts.add(sentence);
+    parts.set(sentence, sentence);
     const clauses = sentence
       .split(CLAUSE_END)
       .map((part) => part.trim())
       .filter(Boolean);
     for (const [at, clause] of clauses.entries()) {
-      parts.add(clause);
-      if (at > 0) parts.add(clauses.slice(at).join(", "));
-      if (at > 0 && at < clauses.length - 1) parts.add(clauses.slice(0, at + 1).join(", "));
+      parts.set(clause, sentence);
+      if (at > 0) parts.set(clauses.slice(at).join(", "), sentence);
+      if (at > 0 && at < clauses.length - 1) parts.set(clauses.slice(0, at + 1).join(", "), sentence);
     }
     for (const match of sentence.toLowerCase().matchAll(LEADS_TO_QUESTION)) {
       const rest = sentence.slice(match.index + match[0].length).trim();
-      if (rest) parts.add(rest);
+      if (rest) parts.set(rest, sentence);
     }
   }
   const found = [...parts]
-    .filter((part) => part !== text && (wordCount(part) >= 2 || isHan(part)))
-    .map((part): Segment => ({ text: part, whole: false, asks: asks(part) }));
-  const whole: Segment = { text, whole: true, asks: asks(text) };
+    .filter(([part]) => part !== text && (wordCount(part) >= 2 || isHan(part)))
+    .map(([part, sentence]): Segment => ({ text: part, whole: false, sentence, asks: asks(part) }));
+  const whole: Segment = { text, whole: true, sentence: text, asks: asks(text) };
   const questions = found.filter((segment) => segment.asks);
   const kept = questions.length > 0 ? questions : found;
   return wordCount(text) > LONGEST_WHOLE_WORDS && kept.length > 0 ? kept : [whole, ...kept];

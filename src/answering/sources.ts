@@ -27,22 +27,23 @@ export function spoken(fact: Fact): SpokenFact {
 
 /** The sources of some facts, each once, in order of first mention, with all places cited. */
 export function sourceLines(base: FactBase, facts: readonly Fact[]): NonEmpty<SourceLine> {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, Set<string>>();
   for (const { source, locator } of facts.flatMap(({ references }) => references)) {
-    const known = places.get(source);
-    if (!known) places.set(source, [locator]);
-    else if (!known.includes(locator)) known.push(locator);
+    // Only a source held in full has places that can be listed one by one.
+    const listed = base.sources.get(source)?.locators ? locator.split(",").map((place) => place.trim()) : [locator];
+    places.set(source, new Set([...(places.get(source) ?? []), ...listed]));
   }
-  const lines = [...places].flatMap(([id, locators]): SourceLine[] => {
+  const lines = [...places].flatMap(([id, found]): SourceLine[] => {
     const source = base.sources.get(id);
     if (!source) return [];
+    const locators = [...found];
     const date = source.date === null ? "undated" : readableDate(source.date);
     return [{ id, publisher: source.publisher, title: source.title, url: source.url, date, locators }];
   });
   return filled(lines, "sources");
 }
 
-/** Publisher and date, for a sentence: "C114, 22 June 2026". */
+/** Publisher and date, for a sentence: "Town Gazette, 13 May 1906". */
 export function attribution(base: FactBase, fact: Fact): string {
   const [line] = sourceLines(base, [fact]);
   return `${line.publisher}, ${line.date}`;

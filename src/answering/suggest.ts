@@ -7,22 +7,28 @@ import { cleanText, splitWords, stem } from "./text.js";
 const LONGEST = 100;
 const MOST = 25;
 
+/** A suggestion with all the words by which it is found. */
+function entryOf(suggestion: Suggestion, texts: readonly string[]) {
+  const words = new Set(texts.flatMap((text) => splitWords(text).map(({ lower }) => lower)));
+  return { suggestion, words: [...words], stems: new Set([...words].map(stem)) };
+}
+
 /** Completion: what can be asked, matched to what is typed so far. */
 export function createSuggest(base: FactBase): (typed: string, limit?: number) => readonly Suggestion[] {
   const facts = [...base.facts.values()].filter(({ rank }) => rank !== "deprecated");
-  const entries = facts.map((fact) => {
-    const texts = [fact.label, ...fact.phrasings, base.subjects.get(fact.subject)?.label ?? ""];
-    return {
-      suggestion: { value: `fact:${fact.id}`, label: fact.label } satisfies Suggestion,
-      stems: new Set(texts.flatMap((text) => splitWords(text).map(({ lower }) => stem(lower)))),
-      words: [...new Set(splitWords(texts.join(" ")).map(({ lower }) => lower))],
-    };
-  });
   const examples = [...base.stories.values()]
     .flatMap((story) => story.examples)
     .filter((example) => example.length <= LONGEST)
     .map((example): Suggestion => ({ value: example, label: example }));
-  const labels = createFuseMatcher(facts.map(({ label }) => label));
+  const entries = [
+    ...facts.map((fact) => {
+      const subject = base.subjects.get(fact.subject);
+      const texts = [fact.label, ...fact.phrasings, subject?.label ?? "", ...(subject?.aliases ?? [])];
+      return entryOf({ value: `fact:${fact.id}`, label: fact.label }, texts);
+    }),
+    ...examples.map((suggestion) => entryOf(suggestion, [suggestion.label])),
+  ];
+  const labels = createFuseMatcher(entries.map(({ suggestion }) => suggestion.label));
 
   return (typed, limit = MOST) => {
     const most = Math.max(1, Math.min(MOST, limit));

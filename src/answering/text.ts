@@ -39,7 +39,7 @@ export interface Word {
 
 /** Runs of Han, ordinals and "5G", numbers, and words with an apostrophe inside; units part from their number. */
 const WORD =
-  /\p{Script=Han}+|\p{N}+(?:st|nd|rd|th|g)\b|\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/giu;
+  /\p{Script=Han}+|\p{N}+(?:st|nd|rd|th|g)\b|\p{N}+(?:[.,]\p{N}+)*%?|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?:(?!\p{Script=Han})[\p{L}\p{M}])+)?/giu;
 /** The same for plain ASCII, which is nearly everything: several times as fast. */
 const ASCII_WORD = /\d+(?:st|nd|rd|th|g)\b|\d+(?:[.,]\d+)*%?|[a-z\d]+(?:'[a-z]+)?/gi;
 const han = new Intl.Segmenter("zh", { granularity: "word" });

@@ -84,10 +84,9 @@ function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Ter
     const named = fact.value.type === "subject" ? label(fact.value.subject) : "";
     return `That ${label(fact.subject)} is ${named} is very likely, but an inference.`;
   });
-  const told = new Set(facts.flatMap(({ subject, value }) => [subject, value.type === "subject" ? value.subject : ""]));
   const parts = names.flatMap(({ part, main }) => {
-    const whole = main.slice(2);
-    return part && !told.has(whole) ? [`${capital(part)} belongs to ${label(whole)}.`] : [];
+    const isTold = part === undefined || facts.some(({ statement }) => statement.includes(part));
+    return isTold ? [] : [`${capital(part)} belongs to ${label(main.slice(2))}.`];
   });
   return [...new Set([...links, ...parts])];
 }
@@ -126,10 +125,8 @@ export function wordAnswer(
   );
   const told = filled([first, ...others.filter(({ statement }) => more.includes(statement))], "facts");
   const headline = [...must, ...more].join(" ");
-  const further = [
-    ...told.flatMap(({ caveat }) => caveat ?? []),
-    ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1),
-  ];
+  // What must be known not to misread the answer itself; more would bury it.
+  const further = [...(first.caveat ? [first.caveat] : []), ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
   const caveats = [...assumed, ...fitting(further, spare([headline, ...assumed]))];
   return {
     ...said(heard, headline, caveats),
@@ -187,8 +184,9 @@ const lines = (both: readonly string[]): string => `Sources disagree. ${both.joi
 
 /** Which side of a relation (A: `from`, B: `to`) is better supported and why, as one sentence. */
 export function verdictOf({ better, why }: Relation): string {
-  if (better === "neither") return `Neither is better supported: ${why}`;
-  return `${better === "from" ? "A" : "B"} is better supported: ${why}`;
+  const reason = why.replace(/\.?$/u, ".");
+  if (better === "neither") return `Neither is better supported: ${reason}`;
+  return `${better === "from" ? "A" : "B"} is better supported: ${reason}`;
 }
 
 /** Words a registered gap. */

@@ -25,7 +25,7 @@ const clean = (max: number) =>
 const id = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, such as “ce-mark”");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, such as “opening-day”");
 
 const partialDate = z
   .string()

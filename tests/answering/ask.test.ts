@@ -41,12 +41,39 @@ test("a word read differently is shown, and nothing is where nothing was", () =>
   expect(ask("who runs the museum").corrections).toEqual([]);
 });
 
-test("a long message is answered by the question at its end", () => {
-  const talk =
-    "Hi all, hope you are well. My cousin spent a week at the coast and would not stop talking about the weather, " +
-    "the ferry, his new car and what he had for lunch on every single day. Anyway, before I forget, by the way: ";
-  expect(factIds(ask(`${talk}how long is the whale?`))).toEqual(["whale-length"]);
-  expect(factIds(ask(`how long is the whale? ${talk}thanks!`))).toEqual(["whale-length"]);
+const TALK =
+  "Hi all, hope you are well. My cousin spent a week at the coast and would not stop talking about the weather, " +
+  "the ferry, his new car and what he had for lunch on every single day. Anyway, before I forget, by the way: ";
+
+test.each([
+  ["its end", `${TALK}how long is the whale?`],
+  ["its end, without a question mark", `${TALK}how long is the whale`],
+  ["its beginning", `how long is the whale? ${TALK}thanks!`],
+  ["its middle", `${TALK}how long is the whale? My cousin did not know, and he knows a lot. Have a good week!`],
+])("a long message is answered by the question at %s", (_, message) => {
+  expect(factIds(ask(message))).toEqual(["whale-length"]);
+});
+
+test("“it” in a second question is what the first named", () => {
+  const { ask: askOwners } = appAfter(({ bakery, lighthouse }) => {
+    const [owner] = bakery.facts;
+    if (!owner) throw new Error("the fixture has no owner");
+    const value = { type: "subject", subject: "island-trust" } as const;
+    for (const [subject, name] of [
+      ["museum", "museum"],
+      ["light", "lighthouse"],
+    ] as const) {
+      const statement = `The Island Trust owns the ${name}.`;
+      const fact = { ...owner, id: `${subject}-owner`, subject, value, statement, label: statement };
+      lighthouse.facts.push({ ...fact, phrasings: [`who owns the ${name}`, `whose ${name} is that`] });
+    }
+  });
+  expect(factIds(askOwners("Who runs the museum and who owns it?"))).toEqual(["museum-keeper", "museum-owner"]);
+  expect(factIds(askOwners("What does the bakery bake and who owns it?"))).toEqual(["bakery-bread", "bakery-owner"]);
+  expect(factIds(askOwners("How far can one see the lighthouse, and who owns it?"))).toEqual([
+    "light-range",
+    "light-owner",
+  ]);
 });
 
 test.each([

@@ -40,6 +40,7 @@ test.each([
   ["museum-opened", "when"],
   ["museum-visitors", "count"],
   ["bakery-price", "amount"],
+  ["bakery-price", "price"],
   ["bakery-owner", "who"],
 ])("%s can tell %s", (id, asked) => {
   expect([...candidate(id).asked]).toContain(asked);
@@ -49,6 +50,8 @@ test.each([
   ["museum-opened", "amount"],
   ["museum-keeper", "when"],
   ["bakery-price", "when"],
+  ["whale-length", "price"],
+  ["bakery-loaves", "price"],
   ["whale-length", "who"],
   ["bakery-bread", "where"],
 ])("%s cannot tell %s", (id, asked) => {

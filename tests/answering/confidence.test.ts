@@ -11,6 +11,7 @@ test.each([
   ["how long is the whale", "is the whale", "more of the question is said"],
   ["who runs the museum", "who runs the museum on zanzibar", "a word the base does not know counts against it"],
   ["who runs the museum", "who dusts the museum", "the asked-for thing is missing"],
+  ["is the whale 14.5 metres long", "is the whale 20 metres long", "a figure the base does not give"],
   ["what does a loaf cost", "what does it", "nothing but small words"],
   ["how many visitors does the museum have", "how many cellars does the museum have", "what is counted is missing"],
 ])("%j is surer than %j: %s", (surer, lessSure) => {

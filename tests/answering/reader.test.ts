@@ -65,6 +65,11 @@ test.each([
   expect(read(text).corrections).toEqual(corrections);
 });
 
+test("a name of the base is recognised behind three slips, where no other word is near, and shown as it is written", () => {
+  expect(read("the osxtexrbx museum").corrections).toEqual([{ read: "osxtexrbx", as: "Osterby" }]);
+  expect(read("the xxtexrbx museum").corrections).toEqual([]);
+});
+
 test("the text as understood is corrected and in lower case", () => {
   expect(read("When did the MUSUEM open?").normalised).toBe("when did the museum open");
 });

@@ -62,9 +62,15 @@ test("shows each source once, with every place cited in it", () => {
       title: "A house for the sea",
       url: "https://gazette.example/1906/a-house-for-the-sea",
       date: "13 May 1906",
-      locators: ["s1", "s2, s3"],
+      locators: ["s1", "s2", "s3"],
     },
     expect.objectContaining({ id: "council-register", date: "2019", locators: ["entry 12"] }),
+  ]);
+});
+
+test("a place that two facts share is shown once", () => {
+  expect(sourceLines(base, [fact("museum-keeper"), fact("museum-lamps")])).toMatchObject([
+    { locators: ["front page"] },
   ]);
 });
 

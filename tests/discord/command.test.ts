@@ -1,42 +1,40 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { defineCommand, flag, text, toDefinition } from "../../src/discord/command.js";
-import { commands } from "../../src/discord/commands/index.js";
-import { readCommands } from "./double/command-rules.js";
-import { answered, fakeApp } from "./fixture.js";
+import { type Branch, defineCommand, waysOf } from "../../src/discord/command.js";
+import { flag, optionalText, text } from "../../src/discord/option.js";
+import { desk, here } from "./desk.js";
+
+const chinese = { name: "字", description: "字" };
 
 const greet = defineCommand({
   name: "greet",
   description: "Says hello",
-  options: { loudly: flag("Say it loudly"), name: text("Whom to greet", { maxLength: 10, suggest: () => [] }) },
+  chinese,
+  options: {
+    loudly: flag("Say it loudly", { chinese }),
+    name: text("Whom to greet", { chinese, maxLength: 10, suggest: () => [] }),
+    title: optionalText("By which title", { chinese, maxLength: 5 }),
+  },
   examples: () => [{ name: "Ada" }],
   quietly: ({ loudly }) => !loudly,
-  run: ({ name, loudly }) => {
+  run: ({ name, loudly, title }) => {
     expectTypeOf(name).toEqualTypeOf<string>();
     expectTypeOf(loudly).toEqualTypeOf<boolean | undefined>();
-    return answered;
+    expectTypeOf(title).toEqualTypeOf<string | undefined>();
+    return { notice: `Hello ${title ?? ""}${name}` };
   },
 });
 
 describe("a declared command", () => {
-  test("becomes Discord's definition, required options first, contexts and installs said explicitly", () => {
-    expect(toDefinition(greet)).toEqual({
-      type: 1,
-      name: "greet",
-      description: "Says hello",
-      options: [
-        { name: "name", type: 3, description: "Whom to greet", required: true, max_length: 10, autocomplete: true },
-        { name: "loudly", type: 5, description: "Say it loudly", required: false },
-      ],
-      integration_types: [0, 1],
-      contexts: [0, 1, 2],
-    });
-  });
-
   test("reads what was delivered and knows before it runs who may see the reply", async () => {
-    const call = greet.prepare((name) => ({ name: "Ada", loudly: true })[name]);
-    if ("problem" in call) throw new Error(call.problem);
-    expect(call.quietly).toBe(false);
-    expect(await call.run(fakeApp())).toBe(answered);
+    const prepare = (values: Record<string, unknown>) => {
+      const call = greet.prepare((name) => values[name]);
+      if ("problem" in call) throw new Error(call.problem);
+      return call;
+    };
+    expect(prepare({ name: "Ada", loudly: true }).manner).toBe("open");
+    const call = prepare({ name: "Ada", title: "Dr " });
+    expect(call.manner).toBe("quiet");
+    expect(await call.run(desk(), here())).toEqual({ notice: "Hello Dr Ada" });
   });
 
   test.each([
@@ -44,13 +42,18 @@ describe("a declared command", () => {
     ["a text that is none", { name: 5 }, "name: a text is missing."],
     ["a text that is too long", { name: "x".repeat(11) }, "name: that is too long: at most 10 characters fit."],
     ["a flag that is none", { name: "Ada", loudly: "yes" }, "loudly: it must be yes or no."],
+    ["an optional text that is none", { name: "Ada", title: 5 }, "title: a text is missing."],
   ])("says what is wrong with %s, whatever the client promised", (_, raw: Record<string, unknown>, problem) => {
     expect(greet.prepare((name) => raw[name])).toEqual({ problem });
   });
 });
 
-describe("all commands together", () => {
-  test("are definitions that Discord takes", () => {
-    expect(readCommands(commands.map(toDefinition)).map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
-  });
+test("every way to call is listed by its path, and what is for managers is known all the way down", () => {
+  const inner: Branch = { kind: "branch", name: "inner", description: "In", chinese, children: [greet] };
+  const outer: Branch = { kind: "branch", name: "outer", description: "Out", chinese, forManagers: true, children: [inner, greet] };
+  expect(waysOf([greet, outer]).map(({ path, forManagers }) => [path, forManagers])).toEqual([
+    ["greet", false],
+    ["outer inner greet", true],
+    ["outer greet", true],
+  ]);
 });

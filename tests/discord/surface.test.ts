@@ -364,7 +364,7 @@ describe("/settings channel-answers", () => {
     await restartWith({ setup: { readsMessages: false } });
     expect(
       (await discord.command("settings channel-answers on", {}, { permissions: MANAGE }).reply()).content,
-    ).toContain("MESSAGE_CONTENT_INTENT=true");
+    ).toContain("MESSAGE\\_CONTENT\\_INTENT=true");
     expect(await session.state.channelAnswers(discord.guildIds[0] ?? "")).toEqual([]);
   });
 });

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { type Branch, defineCommand, type MessageCommand } from "../../src/discord/command.js";
+import { commands } from "../../src/discord/commands/index.js";
+import { toDefinition } from "../../src/discord/definition.js";
+import { flag, text } from "../../src/discord/option.js";
+import { readCommands } from "./double/command-rules.js";
+
+const chinese = (name: string) => ({ name, description: `${name}。` });
+
+const greet = defineCommand({
+  name: "greet",
+  description: "Says hello",
+  chinese: chinese("问候"),
+  options: {
+    loudly: flag("Say it loudly", { chinese: chinese("大声") }),
+    name: text("Whom to greet", { chinese: chinese("名字"), maxLength: 10, suggest: () => [] }),
+  },
+  examples: () => [],
+  run: () => ({ notice: "Hello" }),
+});
+const words = (name: string, han: string, description: string) => ({
+  name,
+  name_localizations: { "en-US": name, "zh-CN": han },
+  description,
+  description_localizations: { "en-US": description, "zh-CN": `${han}。` },
+});
+const options = [
+  { ...words("name", "名字", "Whom to greet"), type: 3, required: true, max_length: 10, autocomplete: true },
+  { ...words("loudly", "大声", "Say it loudly"), type: 5, required: false },
+];
+
+test("a command becomes Discord's definition: required options first, both languages, contexts and installs said explicitly", () => {
+  expect(toDefinition(greet)).toEqual({
+    type: 1,
+    ...words("greet", "问候", "Says hello"),
+    options,
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  });
+});
+
+test("what is for managers is for servers alone, and hidden from all others there", () => {
+  const inner: Branch = { kind: "branch", name: "in", description: "In", chinese: chinese("内"), children: [greet] };
+  const outer: Branch = { kind: "branch", name: "out", description: "Out", chinese: chinese("外"), forManagers: true, children: [inner] };
+  expect(toDefinition(outer)).toEqual({
+    type: 1,
+    ...words("out", "外", "Out"),
+    options: [{ type: 2, ...words("in", "内", "In"), options: [{ type: 1, ...words("greet", "问候", "Says hello"), options }] }],
+    integration_types: [0],
+    contexts: [0],
+    default_member_permissions: "16",
+  });
+});
+
+test("a command in a message's menu has a name and nothing else", () => {
+  const menu: MessageCommand = { kind: "message", name: "Look at it", chinese: { name: "看" }, description: "Looks", manner: "quiet", run: () => ({ notice: "" }) };
+  expect(toDefinition(menu)).toEqual({
+    type: 3,
+    name: "Look at it",
+    name_localizations: { "en-US": "Look at it", "zh-CN": "看" },
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  });
+});
+
+describe("all commands together", () => {
+  test("are definitions that Discord takes", () => {
+    expect(readCommands(commands.map(toDefinition)).map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+  });
+
+  test("have Chinese names and descriptions everywhere", () => {
+    const chineseIn = (part: unknown): unknown[] => {
+      if (Array.isArray(part)) return part.flatMap(chineseIn);
+      if (typeof part !== "object" || part === null) return [];
+      const own = "name_localizations" in part ? [part.name_localizations] : [];
+      const described = "description_localizations" in part ? [part.description_localizations] : [];
+      return [...own, ...described, ...("options" in part ? chineseIn(part.options) : [])];
+    };
+    const all = commands.map(toDefinition).flatMap(chineseIn);
+    expect(all.length).toBeGreaterThan(60);
+    for (const one of all) expect(one).toMatchObject({ "zh-CN": expect.stringMatching(/\p{Script=Han}/u) });
+  });
+});
