@@ -21,6 +21,9 @@ describe("configuration", () => {
       apiUrl: undefined,
       logLevel: "info",
       dataDir: undefined,
+      stateUrl: "sqlite:./var/factdesk.db",
+      answerDays: 30,
+      readsMessages: false,
     });
   });
 
@@ -44,6 +47,9 @@ describe("configuration", () => {
       DISCORD_GUILD_ID: "my server",
       DISCORD_API_URL: "discord.example",
       LOG_LEVEL: "loud",
+      STATE_URL: "my-database",
+      ANSWER_DAYS: "a month",
+      MESSAGE_CONTENT_INTENT: "maybe",
     };
     const problems = problemsOf(environment);
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual(Object.keys(environment));
@@ -62,6 +68,15 @@ describe("configuration", () => {
 
   test.each(["12345", "123456789012345678901", "12345678901234567a"])("%s is no server id", (id) => {
     expect(problemsOf({ DISCORD_GUILD_ID: id })).toHaveLength(1);
+  });
+
+  test.each(["0", "366", "1.5", "-3", "30 days", "1e2"])("%s is no number of days", (days) => {
+    expect(problemsOf({ ANSWER_DAYS: days })).toHaveLength(1);
+  });
+
+  test("the state's address, the days and the intent are read", () => {
+    const environment = { STATE_URL: "sqlite:/tmp/x.db", ANSWER_DAYS: "7", MESSAGE_CONTENT_INTENT: "true" };
+    expect(loadConfig(environment)).toMatchObject({ stateUrl: "sqlite:/tmp/x.db", answerDays: 7, readsMessages: true });
   });
 
   test(".env.example names each variable of the schema, explains it, and sets none", () => {

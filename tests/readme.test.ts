@@ -1,10 +1,16 @@
 import { accessSync, constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { parse } from "dotenv";
 import { afterEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { createApp } from "../src/app.js";
 import { loadConfig } from "../src/config.js";
+import { INVITE_PERMISSIONS } from "../src/discord/bot.js";
+import { commands } from "../src/discord/commands/index.js";
+import { toDefinition } from "../src/discord/definition.js";
+import { figuresOf } from "../src/evaluation/figures.js";
 import { readGoldenQuestions } from "../src/evaluation/questions.js";
 import { evaluate, honesty, type Result, SURE_AT } from "../src/evaluation/report.js";
 import { EXIT } from "../src/exit-codes.js";
@@ -111,6 +117,47 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
   },
 };
 
+/** What is really registered, each way to call it with its description. */
+function commandTable(): string {
+  const rows = commands.map(toDefinition).flatMap((definition) => {
+    if (definition.type === ApplicationCommandType.Message) {
+      const { description = "" } = commands.find(({ name }) => name === definition.name) ?? {};
+      return [`| right-click on a message, “${definition.name}” | ${description} |`];
+    }
+    return waysIn(OptionTree.parse(definition), "/").map(([path, description]) => `| \`${path}\` | ${description} |`);
+  });
+  return ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+
+interface OptionTree {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly options?: readonly OptionTree[] | undefined;
+}
+const OptionTree: z.ZodType<OptionTree> = z.looseObject({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  get options() {
+    return z.array(OptionTree).optional();
+  },
+});
+const SUBCOMMANDS: readonly number[] = [
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+];
+
+/** A definition's subcommands as they are typed; the command itself where it has none. */
+function waysIn(
+  { name, description, options = [] }: OptionTree,
+  before: string,
+): readonly (readonly [string, string])[] {
+  const inner = options.filter(({ type }) => SUBCOMMANDS.includes(type));
+  const path = `${before}${name}`;
+  return inner.length === 0 ? [[path, description]] : inner.flatMap((option) => waysIn(option, `${path} `));
+}
+
 /** A command without what only changes how much npm says. */
 const bare = (command: string): string => command.replaceAll(/ --(?:silent|no-audit|no-fund)\b/gu, "");
 
@@ -178,11 +225,15 @@ test("the README shows the real answers and figures (if not: CONTRIBUTING.md, �
   const base = loadFactBase();
   const results = evaluate(base, readGoldenQuestions(), createApp(base).ask);
   const outputs = await withOutputs(README, (command) => runNode(nodeArguments(command)));
-  const fresh = outputs.replace(
-    /<!-- figures -->.*<!-- \/figures -->/su,
-    () => `<!-- figures -->\n${figures(results)}\n<!-- /figures -->`,
-  );
+  const fresh = outputs
+    .replace(/<!-- figures -->.*<!-- \/figures -->/su, () => `<!-- figures -->\n${figures(results)}\n<!-- /figures -->`)
+    .replace(
+      /<!-- commands -->.*<!-- \/commands -->/su,
+      () => `<!-- commands -->\n${commandTable()}\n<!-- /commands -->`,
+    );
+  expect(fresh).toContain(commandTable());
   expect(fresh).toContain(figures(results));
+  await expect(`${JSON.stringify(figuresOf(base, results), null, 2)}\n`).toMatchFileSnapshot("../figures.json");
   await expect(fresh).toMatchFileSnapshot("../README.md");
 });
 
@@ -203,6 +254,11 @@ test("the README names the variables of .env.example, in its order, and the Node
   const rows = [...README.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, name]) => name);
   expect(rows).toEqual(Object.keys(parse(readDocument(".env.example"))));
   expect(`>=${/Node\.js ([\d.]+) or later/u.exec(README)?.[1]}`).toBe(readPackage().engines.node);
+});
+
+test("the README's invitation asks for exactly what the bot needs", () => {
+  const permissions = [...README.matchAll(/permissions=(\d+)/gu)].map(([, number]) => number);
+  expect(permissions).toEqual([String(INVITE_PERMISSIONS)]);
 });
 
 test("every link to a file, and every path in code that looks like one of ours, leads to one", () => {

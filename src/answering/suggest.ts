@@ -1,4 +1,5 @@
 import type { FactBase } from "../facts/fact-base.js";
+import { mostAlike } from "../facts/words.js";
 import { createFuseMatcher } from "./fuse-matcher.js";
 import type { Suggestion } from "./outcome.js";
 import { cleanText, splitWords, stem } from "./text.js";
@@ -7,10 +8,23 @@ import { cleanText, splitWords, stem } from "./text.js";
 const LONGEST = 100;
 const MOST = 25;
 
-/** A suggestion with all the words by which it is found. */
-function entryOf(suggestion: Suggestion, texts: readonly string[]) {
+type Entry = ReturnType<typeof entryOf>;
+
+/** A suggestion with all the words by which it is found; its hint is its kind. */
+function entryOf(suggestion: Required<Suggestion>, texts: readonly string[]) {
   const words = new Set(texts.flatMap((text) => splitWords(text).map(({ lower }) => lower)));
   return { suggestion, words: [...words], stems: new Set([...words].map(stem)) };
+}
+
+const isMet = (word: string, { stems, words }: Entry): boolean =>
+  stems.has(stem(word)) || words.some((known) => known.startsWith(word));
+
+/** The suggestion, with the word that a mistyped one was read as. */
+function readAs(entry: Entry, typed: readonly string[]): Suggestion {
+  const { suggestion } = entry;
+  const slip = typed.find((word) => !isMet(word, entry) && mostAlike(word, entry.words) !== undefined);
+  if (slip === undefined) return suggestion;
+  return { ...suggestion, hint: `${suggestion.hint}, read as “${mostAlike(slip, entry.words)}”` };
 }
 
 /** Completion: what can be asked, matched to what is typed so far. */
@@ -19,12 +33,12 @@ export function createSuggest(base: FactBase): (typed: string, limit?: number) =
   const examples = [...base.stories.values()]
     .flatMap((story) => story.examples)
     .filter((example) => example.length <= LONGEST)
-    .map((example): Suggestion => ({ value: example, label: example }));
+    .map((example) => ({ value: example, label: example, hint: "question" }));
   const entries = [
     ...facts.map((fact) => {
       const subject = base.subjects.get(fact.subject);
       const texts = [fact.label, ...fact.phrasings, subject?.label ?? "", ...(subject?.aliases ?? [])];
-      return entryOf({ value: `fact:${fact.id}`, label: fact.label }, texts);
+      return entryOf({ value: `fact:${fact.id}`, label: fact.label, hint: "fact" }, texts);
     }),
     ...examples.map((suggestion) => entryOf(suggestion, [suggestion.label])),
   ];
@@ -39,14 +53,15 @@ export function createSuggest(base: FactBase): (typed: string, limit?: number) =
     const scored = entries
       .map((entry) => {
         const met = full.filter((word) => entry.stems.has(word)).length;
-        const ending = entry.stems.has(stem(last)) || entry.words.some((word) => word.startsWith(last)) ? 1 : 0;
-        return { entry, met: met + ending };
+        return { entry, met: met + (isMet(last, entry) ? 1 : 0) };
       })
       .filter(({ met }) => met > words.length / 2)
       .sort((a, b) => b.met - a.met)
-      .map(({ entry }) => entry.suggestion);
-    if (scored.length >= most) return scored.slice(0, most);
-    const similar = labels.search(cleanText(typed), most).flatMap(({ index }) => entries[index]?.suggestion ?? []);
-    return [...new Set([...scored, ...similar])].slice(0, most);
+      .map(({ entry }) => entry);
+    const found = scored.map(({ suggestion }) => suggestion).slice(0, most);
+    if (found.length === most) return found;
+    const similar = labels.search(cleanText(typed), most).flatMap(({ index }) => entries[index] ?? []);
+    const others = similar.filter((entry) => !scored.includes(entry)).map((entry) => readAs(entry, words));
+    return [...found, ...others].slice(0, most);
   };
 }

@@ -1,5 +1,5 @@
 import type { FactBase } from "../facts/fact-base.js";
-import type { Chinese, Option } from "./option.js";
+import type { Option, Translated } from "./option.js";
 import type { Manner, Reply } from "./reply.js";
 import type { Desk, Here } from "./surroundings.js";
 
@@ -20,7 +20,7 @@ export type ExampleOf<O extends Options> = {
 interface Named {
   readonly name: string;
   readonly description: string;
-  readonly chinese: Chinese;
+  readonly zhCN: Translated;
 }
 
 interface CommandSpec<O extends Options> extends Named {
@@ -68,7 +68,7 @@ export interface MessageCommand {
   readonly kind: "message";
   /** Up to 32 characters, spaces and capitals allowed. */
   readonly name: string;
-  readonly chinese: { readonly name: string };
+  readonly zhCN: { readonly name: string };
   /** What it does, for help; Discord shows none. */
   readonly description: string;
   readonly manner: Manner;
@@ -85,8 +85,8 @@ export type AnyCommand = SlashCommand | MessageCommand;
  * export const ask = defineCommand({
  *   name: "ask",
  *   description: "Ask the fact base a question",
- *   chinese: { name: "提问", description: "向事实库提问" },
- *   options: { question: text("What do you want to know?", { chinese: { name: "问题", description: "想知道什么?" } }) },
+ *   zhCN: { name: "提问", description: "向事实库提问" },
+ *   options: { question: text("What do you want to know?", { zhCN: { name: "问题", description: "想知道什么?" } }) },
  *   examples: (base) => [...base.stories.values()].flatMap((story) => story.examples.map((question) => ({ question }))),
  *   run: async ({ question }, desk) => ({ card: await desk.answers.card(question) }),
  * });

@@ -9,7 +9,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import type { AnyCommand, AnyLeaf, Branch, MessageCommand } from "./command.js";
-import type { Chinese } from "./option.js";
+import type { Translated } from "./option.js";
 
 export type CommandDefinition = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -33,24 +33,24 @@ export function toDefinition(command: AnyCommand): CommandDefinition {
   return { type: ApplicationCommandType.ChatInput, ...named(command), options, ...place };
 }
 
-function messageDefinition({ name, chinese }: MessageCommand): CommandDefinition {
+function messageDefinition({ name, zhCN }: MessageCommand): CommandDefinition {
   return {
     type: ApplicationCommandType.Message,
     name,
-    name_localizations: localised(name, chinese.name),
+    name_localizations: localised(name, zhCN.name),
     ...EVERYWHERE,
   };
 }
 
 /** English is named as well: a client falls back to it only where it finds its key. */
-const localised = (english: string, chinese: string) => ({ "en-US": english, "zh-CN": chinese });
+const localised = (english: string, zhCN: string) => ({ "en-US": english, "zh-CN": zhCN });
 
-function named({ name, description, chinese }: { name: string; description: string; chinese: Chinese }) {
+function named({ name, description, zhCN }: { name: string; description: string; zhCN: Translated }) {
   return {
     name,
-    name_localizations: localised(name, chinese.name),
+    name_localizations: localised(name, zhCN.name),
     description,
-    description_localizations: localised(description, chinese.description),
+    description_localizations: localised(description, zhCN.description),
   };
 }
 
@@ -72,9 +72,9 @@ function childOption(
 /** Required options come first, as Discord demands. */
 function valueOptions({ options }: AnyLeaf) {
   return Object.entries(options)
-    .map(([name, { definition, chinese, suggest }]) => {
+    .map(([name, { definition, zhCN, suggest }]) => {
       const { description, ...rest } = definition;
-      const words = named({ name, description, chinese });
+      const words = named({ name, description, zhCN });
       return rest.type === ApplicationCommandOptionType.String
         ? { ...words, ...rest, ...(suggest ? { autocomplete: true as const } : {}) }
         : { ...words, ...rest };

@@ -2,8 +2,8 @@ import { ApplicationCommandOptionType } from "discord.js";
 import type { Suggestion } from "../answering/outcome.js";
 import type { App } from "../app.js";
 
-/** The words for one thing in simplified Chinese, which Discord shows to people who use it in that language. */
-export interface Chinese {
+/** The words for one thing in the locale zh-CN, which Discord shows to people who use it in that language. */
+export interface Translated {
   /** Letters of any script, without spaces where it names a slash command or an option. */
   readonly name: string;
   readonly description: string;
@@ -15,7 +15,7 @@ export type Suggest = (typed: string, app: App) => readonly Suggestion[];
 /** An option: Discord's definition and, by `read`, the TypeScript type of its value. */
 export interface Option<T = unknown> {
   readonly definition: OptionDefinition;
-  readonly chinese: Chinese;
+  readonly zhCN: Translated;
   readonly suggest?: Suggest;
   /** Turns what Discord delivered into the value, or says in one sentence what is wrong with it. */
   read(raw: unknown): { readonly value: T } | { readonly problem: string };
@@ -35,7 +35,7 @@ export type OptionDefinition =
 const LONGEST_TEXT = 6_000;
 
 interface TextOptions {
-  readonly chinese: Chinese;
+  readonly zhCN: Translated;
   readonly suggest?: Suggest;
   readonly maxLength?: number;
 }
@@ -48,10 +48,10 @@ const textDefinition = (description: string, required: boolean, maxLength: numbe
 });
 
 /** A required text. Whatever the client promised, the value is checked again: completion and lengths bind nobody. */
-export function text(description: string, { chinese, suggest, maxLength = LONGEST_TEXT }: TextOptions): Option<string> {
+export function text(description: string, { zhCN, suggest, maxLength = LONGEST_TEXT }: TextOptions): Option<string> {
   return {
     definition: textDefinition(description, true, maxLength),
-    chinese,
+    zhCN,
     ...(suggest ? { suggest } : {}),
     read: (raw) => {
       if (typeof raw !== "string") return { problem: "a text is missing." };
@@ -72,10 +72,10 @@ export function optionalText(description: string, options: TextOptions): Option<
 }
 
 /** A yes or no that may be left out. */
-export function flag(description: string, { chinese }: { readonly chinese: Chinese }): Option<boolean | undefined> {
+export function flag(description: string, { zhCN }: { readonly zhCN: Translated }): Option<boolean | undefined> {
   return {
     definition: { type: ApplicationCommandOptionType.Boolean, description, required: false },
-    chinese,
+    zhCN,
     read: (raw) =>
       raw === undefined || typeof raw === "boolean" ? { value: raw } : { problem: "it must be yes or no." },
   };

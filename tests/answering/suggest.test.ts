@@ -45,6 +45,13 @@ test("asking for a suggestion gives its fact", () => {
   }
 });
 
+test("says of each what it is, and as what a mistyped word was read", () => {
+  const hintOf = (typed: string, label: string) => suggest(typed).find((one) => one.label === label)?.hint;
+  expect(hintOf("whale", "The whale is 14.5 metres long")).toBe("fact");
+  expect(hintOf("", "How long is the whale?")).toBe("question");
+  expect(hintOf("whalle", "The whale is 14.5 metres long")).toBe("fact, read as “whale”");
+});
+
 test("offers the questions of the stories as well as facts", () => {
   expect(suggest("how long").map(({ value }) => value)).toContain("How long is the whale?");
 });

@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => state.close());
 
 const start = new Date("2026-11-22T12:00:00Z");
-const after = (days: number) => () => new Date(start.getTime() + days * DAY_MS);
-const create = (app = fakeApp(), now = after(0)) => createAnswers({ app, state, log, days: 30, now });
+const daysLater = (days: number) => () => new Date(start.getTime() + days * DAY_MS);
+const create = (app = fakeApp(), now = daysLater(0)) => createAnswers({ app, state, log, days: 30, now });
 
 describe("an answer", () => {
   test("is kept under a short id, its question folded, with its facts, and without who asked", async () => {
@@ -37,8 +37,8 @@ describe("an answer", () => {
 
   test("is recalled as it stands today, and is gone after its days", async () => {
     const { id = "" } = await create().ask("When?");
-    expect(await create(fakeApp(), after(30)).recall(id)).toMatchObject({ outcome: answered, same: true });
-    expect(await create(fakeApp(), after(30.001)).recall(id)).toBeUndefined();
+    expect(await create(fakeApp(), daysLater(30)).recall(id)).toMatchObject({ outcome: answered, same: true });
+    expect(await create(fakeApp(), daysLater(30.001)).recall(id)).toBeUndefined();
   });
 
   test("recalled after its facts have changed says so", async () => {
@@ -66,9 +66,9 @@ describe("an answer", () => {
 
   test("is deleted when its days are over, not before", async () => {
     const { id = "" } = await create().ask("When?");
-    await create(fakeApp(), after(29)).forgetOld();
+    await create(fakeApp(), daysLater(29)).forgetOld();
     expect(await state.findAnswer(id)).toBeDefined();
-    await create(fakeApp(), after(31)).forgetOld();
+    await create(fakeApp(), daysLater(31)).forgetOld();
     expect(await state.findAnswer(id)).toBeUndefined();
   });
 

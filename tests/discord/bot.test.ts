@@ -4,6 +4,7 @@ import { type BotProcess, endAll, startBot } from "./bot-process.js";
 import type { SeenMessage } from "./double/interactions.js";
 import { DiscordDouble } from "./double/server.js";
 import { until } from "./double/until.js";
+import { textOf } from "./seen.js";
 
 /** The whole way: the real program, the real discord.js client, the real fact base, and a person in Discord. */
 
@@ -25,7 +26,7 @@ afterAll(async () => {
   await discord.stop();
 });
 
-const card = (reply: SeenMessage): string => reply.embeds[0]?.description ?? "";
+const card = (reply: SeenMessage): string => textOf(reply);
 /** Addresses of all masked links of a card. */
 const links = (text: string): string[] =>
   [...text.matchAll(/(?<!\\)\]\(([^)]+)\)/g)].map(([, url]) => decodeURI(url ?? ""));
@@ -45,7 +46,7 @@ describe("a person asks", () => {
       discord.type("ask", "question", ""),
       discord.type("ask", "question", story?.label.slice(0, 8) ?? ""),
     ];
-    expect((await empty.completion()).map(({ name }) => name)).toContain(question);
+    expect(await empty.completion()).toContainEqual({ name: `${question} · question`, value: question });
     expect((await typed.completion()).length).toBeGreaterThan(0);
   });
 
@@ -99,6 +100,16 @@ describe("whatever is asked, the answer is calm and nothing in it pings or forma
     for (const typed of ["x".repeat(6_000), "@everyone **", "\u202e", "fact:"]) {
       await discord.type("ask", "question", typed).completion();
     }
+  });
+});
+
+test("the start tells where to invite the bot, with exactly the permissions it needs", async () => {
+  const [link = ""] = /https:\/\/discord\.com\/oauth2\/authorize[^\s"]*/.exec(bot.output()) ?? [];
+  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
+    client_id: discord.applicationId,
+    scope: "bot applications.commands",
+    permissions: "274877991936",
+    integration_type: "0",
   });
 });
 

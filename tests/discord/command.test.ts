@@ -3,16 +3,16 @@ import { type Branch, defineCommand, waysOf } from "../../src/discord/command.js
 import { flag, optionalText, text } from "../../src/discord/option.js";
 import { desk, here } from "./desk.js";
 
-const chinese = { name: "字", description: "字" };
+const zhCN = { name: "字", description: "字" };
 
 const greet = defineCommand({
   name: "greet",
   description: "Says hello",
-  chinese,
+  zhCN,
   options: {
-    loudly: flag("Say it loudly", { chinese }),
-    name: text("Whom to greet", { chinese, maxLength: 10, suggest: () => [] }),
-    title: optionalText("By which title", { chinese, maxLength: 5 }),
+    loudly: flag("Say it loudly", { zhCN }),
+    name: text("Whom to greet", { zhCN, maxLength: 10, suggest: () => [] }),
+    title: optionalText("By which title", { zhCN, maxLength: 5 }),
   },
   examples: () => [{ name: "Ada" }],
   quietly: ({ loudly }) => !loudly,
@@ -49,8 +49,15 @@ describe("a declared command", () => {
 });
 
 test("every way to call is listed by its path, and what is for managers is known all the way down", () => {
-  const inner: Branch = { kind: "branch", name: "inner", description: "In", chinese, children: [greet] };
-  const outer: Branch = { kind: "branch", name: "outer", description: "Out", chinese, forManagers: true, children: [inner, greet] };
+  const inner: Branch = { kind: "branch", name: "inner", description: "In", zhCN, children: [greet] };
+  const outer: Branch = {
+    kind: "branch",
+    name: "outer",
+    description: "Out",
+    zhCN,
+    forManagers: true,
+    children: [inner, greet],
+  };
   expect(waysOf([greet, outer]).map(({ path, forManagers }) => [path, forManagers])).toEqual([
     ["greet", false],
     ["outer inner greet", true],

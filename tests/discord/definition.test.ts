@@ -5,15 +5,15 @@ import { toDefinition } from "../../src/discord/definition.js";
 import { flag, text } from "../../src/discord/option.js";
 import { readCommands } from "./double/command-rules.js";
 
-const chinese = (name: string) => ({ name, description: `${name}。` });
+const zhCN = (name: string) => ({ name, description: `${name}。` });
 
 const greet = defineCommand({
   name: "greet",
   description: "Says hello",
-  chinese: chinese("问候"),
+  zhCN: zhCN("问候"),
   options: {
-    loudly: flag("Say it loudly", { chinese: chinese("大声") }),
-    name: text("Whom to greet", { chinese: chinese("名字"), maxLength: 10, suggest: () => [] }),
+    loudly: flag("Say it loudly", { zhCN: zhCN("大声") }),
+    name: text("Whom to greet", { zhCN: zhCN("名字"), maxLength: 10, suggest: () => [] }),
   },
   examples: () => [],
   run: () => ({ notice: "Hello" }),
@@ -40,12 +40,21 @@ test("a command becomes Discord's definition: required options first, both langu
 });
 
 test("what is for managers is for servers alone, and hidden from all others there", () => {
-  const inner: Branch = { kind: "branch", name: "in", description: "In", chinese: chinese("内"), children: [greet] };
-  const outer: Branch = { kind: "branch", name: "out", description: "Out", chinese: chinese("外"), forManagers: true, children: [inner] };
+  const inner: Branch = { kind: "branch", name: "in", description: "In", zhCN: zhCN("内"), children: [greet] };
+  const outer: Branch = {
+    kind: "branch",
+    name: "out",
+    description: "Out",
+    zhCN: zhCN("外"),
+    forManagers: true,
+    children: [inner],
+  };
   expect(toDefinition(outer)).toEqual({
     type: 1,
     ...words("out", "外", "Out"),
-    options: [{ type: 2, ...words("in", "内", "In"), options: [{ type: 1, ...words("greet", "问候", "Says hello"), options }] }],
+    options: [
+      { type: 2, ...words("in", "内", "In"), options: [{ type: 1, ...words("greet", "问候", "Says hello"), options }] },
+    ],
     integration_types: [0],
     contexts: [0],
     default_member_permissions: "16",
@@ -53,7 +62,14 @@ test("what is for managers is for servers alone, and hidden from all others ther
 });
 
 test("a command in a message's menu has a name and nothing else", () => {
-  const menu: MessageCommand = { kind: "message", name: "Look at it", chinese: { name: "看" }, description: "Looks", manner: "quiet", run: () => ({ notice: "" }) };
+  const menu: MessageCommand = {
+    kind: "message",
+    name: "Look at it",
+    zhCN: { name: "看" },
+    description: "Looks",
+    manner: "quiet",
+    run: () => ({ notice: "" }),
+  };
   expect(toDefinition(menu)).toEqual({
     type: 3,
     name: "Look at it",
@@ -68,15 +84,15 @@ describe("all commands together", () => {
     expect(readCommands(commands.map(toDefinition)).map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
   });
 
-  test("have Chinese names and descriptions everywhere", () => {
-    const chineseIn = (part: unknown): unknown[] => {
-      if (Array.isArray(part)) return part.flatMap(chineseIn);
+  test("have zh-CN names and descriptions everywhere", () => {
+    const translationsIn = (part: unknown): unknown[] => {
+      if (Array.isArray(part)) return part.flatMap(translationsIn);
       if (typeof part !== "object" || part === null) return [];
       const own = "name_localizations" in part ? [part.name_localizations] : [];
       const described = "description_localizations" in part ? [part.description_localizations] : [];
-      return [...own, ...described, ...("options" in part ? chineseIn(part.options) : [])];
+      return [...own, ...described, ...("options" in part ? translationsIn(part.options) : [])];
     };
-    const all = commands.map(toDefinition).flatMap(chineseIn);
+    const all = commands.map(toDefinition).flatMap(translationsIn);
     expect(all.length).toBeGreaterThan(60);
     for (const one of all) expect(one).toMatchObject({ "zh-CN": expect.stringMatching(/\p{Script=Han}/u) });
   });

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Card } from "../../src/discord/card.js";
 import { defineCommand } from "../../src/discord/command.js";
 import { text } from "../../src/discord/option.js";
+import { definePress } from "../../src/discord/press.js";
+import type { Reply } from "../../src/discord/reply.js";
 import { until } from "./double/until.js";
 import { answered, fakeApp } from "./fixture.js";
 import { textOf } from "./seen.js";
@@ -19,8 +22,8 @@ const slow = (ms: number) =>
   defineCommand({
     name: "slow",
     description: "Takes its time",
-    chinese: { name: "慢", description: "慢慢来" },
-    options: { question: text("What", { chinese: { name: "问题", description: "什么" } }) },
+    zhCN: { name: "慢", description: "慢慢来" },
+    options: { question: text("What", { zhCN: { name: "问题", description: "什么" } }) },
     examples: () => [],
     quietly: ({ question }) => question === "quietly",
     run: async () => sleep(ms, { notice: "Done." }),
@@ -29,7 +32,7 @@ const slow = (ms: number) =>
 const failing = defineCommand({
   name: "fail",
   description: "Fails",
-  chinese: { name: "失败", description: "失败" },
+  zhCN: { name: "失败", description: "失败" },
   options: {},
   examples: () => [],
   run: () => {
@@ -124,6 +127,58 @@ describe("a command", () => {
     const reply = await discord.send("command", { ...discord.commandData("ask"), options }).reply();
     expect(reply).toMatchObject({ ephemeral: true, content: expect.stringContaining("question:") });
   });
+});
+
+describe("a press that takes its time", () => {
+  const card = (text: string): Card => ({ tone: "page", groups: [{ lines: [{ text, keep: 0 }] }], rows: [] });
+  const replies: Readonly<Record<string, Reply>> = {
+    card: { card: card("New"), more: [card("More")] },
+    notice: { notice: "Not any more." },
+    modal: { modal: { id: "x", title: "Form", field: { label: "Text", hint: "Any", value: "" } } },
+  };
+  const press = definePress<string>({
+    name: "slow",
+    read: (about) => about,
+    manner: (about) => (about.endsWith("modal") ? "modal" : about.startsWith("replace") ? "replace" : "quiet"),
+    run: async (about) => {
+      if (about.endsWith("fault")) throw new Error("the disk is on fire");
+      return sleep(about.startsWith("quick") ? 0 : 150, replies[about.split(" ")[1] ?? ""] ?? { notice: "?" });
+    },
+  });
+  const pressing = async (about: string) => {
+    const discord = await start({ presses: [press], deferAfterMs: 50 });
+    return discord.press(`slow:${about}`);
+  };
+
+  test("replaces the message in the end, and what follows comes in messages of its own", async () => {
+    const pending = await pressing("replace card");
+    expect(textOf(await pending.reply())).toBe("New");
+    expect(pending.acknowledgedWith).toBe(6);
+    await until("the rest", () => pending.followUps.length === 1);
+    expect(pending.followUps[0]).toMatchObject({ ephemeral: true });
+  });
+
+  test("leaves the message as it is where there is only a notice, which the caller alone sees", async () => {
+    const pending = await pressing("replace notice");
+    await until("the notice", () => pending.followUps.length === 1);
+    expect(pending.followUps[0]).toMatchObject({ ephemeral: true, content: "Not any more." });
+    expect(pending.acknowledgedWith).toBe(6);
+  });
+
+  test("opens a form without putting it off, since Discord allows no other way", async () => {
+    const pending = await pressing("slow modal");
+    expect((await pending.opened()).title).toBe("Form");
+    expect(pending.acknowledgedWith).toBe(9);
+  });
+
+  test.each(["replace fault", "quick fault", "slow modal fault"])(
+    "and fails (%s) says so to the caller alone",
+    async (about) => {
+      const pending = await pressing(about);
+      expect(await pending.reply()).toMatchObject({ ephemeral: true, content: expect.stringContaining("went wrong") });
+      expect(session.log.text()).toContain('"press":"slow"');
+    },
+  );
 });
 
 test("a button nobody knows any more is answered calmly", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeText, fitText, link } from "../../src/discord/markdown.js";
+import { escapeText, fitName, link, startOf, wholeSentences } from "../../src/discord/markdown.js";
 
 describe("escaping", () => {
   test.each([
@@ -57,26 +57,42 @@ describe("links", () => {
   );
 });
 
-describe("fitting", () => {
-  test("what fits stays as it is", () => {
-    expect(fitText("One. Two.", 9)).toBe("One. Two.");
+describe("sentences", () => {
+  test("that fit stay as they are", () => {
+    expect(wholeSentences("One. Two.", 9)).toBe("One. Two.");
   });
 
-  test("only whole sentences are kept", () => {
-    expect(fitText("One is here. Two is here. Three is here.", 30)).toBe("One is here. Two is here.");
+  test("are kept whole, as many as fit", () => {
+    expect(wholeSentences("One is here. Two is here. Three is here.", 30)).toBe("One is here. Two is here.");
   });
 
-  test("a single sentence that is too long ends between words, with an ellipsis", () => {
-    expect(fitText("one two three four", 12)).toBe("one two…");
+  test.each(["one two three four", ""])("%j gives none where not even one fits or is there", (text) => {
+    expect(wholeSentences(text, 12)).toBeUndefined();
+  });
+});
+
+describe("names", () => {
+  test("that are too long end between words, with an ellipsis", () => {
+    expect(fitName("one two three four", 12)).toBe("one two…");
+    expect(fitName("one two", 12)).toBe("one two");
   });
 
-  test("the limit holds for any text, and no escape is cut in two", () => {
+  test("keep to the limit whatever they are, and no escape is cut in two", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
-        const fitted = fitText(text, max);
+        const fitted = fitName(text, max);
         expect(fitted.length).toBeLessThanOrEqual(max);
         expect(fitted).not.toMatch(/(?<!\\)(?:\\\\)*\\…?$/);
       }),
     );
   });
+});
+
+test.each([
+  ["One is here. Two is here.", 40, "One is here. Two is here."],
+  ["One is here. Two is here.", 15, "One is here."],
+  ["one two three four", 12, "one two"],
+  ["* [as](it)\nis *", 40, "* [as](it) is *"],
+])("the start of %j for a form, in %i characters, is %j", (text, max, expected) => {
+  expect(startOf(text, max)).toBe(expected);
 });

@@ -31,10 +31,10 @@ const names = (guildId?: string) => discord.commands.list(guildId).map(({ name }
 const changed = defineCommand({
   name: "ask",
   description: "Ask differently",
-  chinese: { name: "另问", description: "换个问法" },
+  zhCN: { name: "另问", description: "换个问法" },
   options: {
-    question: text("What?", { chinese: { name: "问题", description: "什么" } }),
-    private: flag("Quietly", { chinese: { name: "私下", description: "私下" } }),
+    question: text("What?", { zhCN: { name: "问题", description: "什么" } }),
+    private: flag("Quietly", { zhCN: { name: "私下", description: "私下" } }),
   },
   examples: () => [],
   run: () => ({ notice: "Differently." }),

@@ -6,6 +6,7 @@ import { toDefinition } from "../../src/discord/definition.js";
 import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.js";
 import type { FairUse } from "../../src/discord/fair-use.js";
 import { openGateway } from "../../src/discord/gateway.js";
+import type { AnyPress } from "../../src/discord/press.js";
 import type { Setup } from "../../src/discord/surroundings.js";
 import { openStore } from "../../src/state/open-store.js";
 import type { StateStore } from "../../src/state/store.js";
@@ -24,6 +25,7 @@ export interface Session {
 export interface SessionOptions {
   readonly app?: App;
   readonly commands?: readonly AnyCommand[];
+  readonly presses?: readonly AnyPress[];
   readonly deferAfterMs?: number;
   readonly setup?: Partial<Setup>;
   readonly fairUse?: FairUse;
@@ -45,6 +47,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const dispatcher = createDispatcher({
     desk: { app, answers, state, setup, commands },
     log,
+    ...(options.presses ? { presses: options.presses } : {}),
     ...(options.fairUse ? { fairUse: options.fairUse } : {}),
     ...(options.deferAfterMs === undefined ? {} : { deferAfterMs: options.deferAfterMs }),
   });

@@ -64,7 +64,7 @@ describe("every command", () => {
     },
   );
 
-  test("names and descriptions are there in Chinese", () => {
+  test("names and descriptions are there in zh-CN", () => {
     for (const command of discord.commands.list()) {
       expect(command.name_localizations).toMatchObject({ "zh-CN": expect.stringMatching(/\p{Script=Han}/u) });
     }
@@ -301,7 +301,13 @@ describe("asking back", () => {
 describe("a right-click on a message", () => {
   test("checks every claim, privately: text, embeds, and what it forwards and replies to", async () => {
     const checked: string[] = [];
-    const checking: App = { ...app, check: (text) => (checked.push(text), app.check(text)) };
+    const checking: App = {
+      ...app,
+      check(text) {
+        checked.push(text);
+        return app.check(text);
+      },
+    };
     await restartWith({ app: checking });
     const first = discord.chat.say("The museum opened in 1999.");
     const message = discord.chat.say("Look at this.", {

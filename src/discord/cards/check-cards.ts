@@ -66,7 +66,14 @@ function summary(claims: readonly CheckedClaim[]): Group {
 }
 
 const leftOutNote = (count: number): Group => ({
-  lines: [{ text: small(`${count} more claims do not fit here; check a shorter message.`), keep: KEEP.headline }],
+  lines: [
+    {
+      text: small(
+        `${count === 1 ? "1 more claim does" : `${count} more claims do`} not fit here: check a shorter message.`,
+      ),
+      keep: KEEP.headline,
+    },
+  ],
 });
 
 /** The verdict and the claim, then what the facts say, with every caveat and its sources. */

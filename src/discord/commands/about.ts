@@ -5,7 +5,7 @@ import { defineCommand } from "../command.js";
 export const about = defineCommand({
   name: "about",
   description: "Version, data, how honest the answers are, and what is kept of you",
-  chinese: { name: "关于", description: "版本、数据、答案的可靠程度与隐私说明" },
+  zhCN: { name: "关于", description: "版本、数据、答案的可靠程度与隐私说明" },
   options: {},
   examples: () => [{}],
   quietly: () => true,

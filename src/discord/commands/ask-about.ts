@@ -9,7 +9,7 @@ const LONGEST_VALUE = 4_000;
 export const askAbout: MessageCommand = {
   kind: "message",
   name: "Ask about this",
-  chinese: { name: "就此提问" },
+  zhCN: { name: "就此提问" },
   description: "Opens a form with the message's text; edit it into your question. Only you see the answer.",
   manner: "modal",
   run: ({ text }) => ({

@@ -7,17 +7,17 @@ const MOST_SUGGESTIONS = 25;
 
 /** The option of every command whose reply may be kept private. */
 export const privately = flag("Show the answer only to you", {
-  chinese: { name: "仅自己可见", description: "答案只显示给你" },
+  zhCN: { name: "仅自己可见", description: "答案只显示给你" },
 });
 
 /** `/ask`: a question in, a sourced answer out. */
 export const ask = defineCommand({
   name: "ask",
   description: "Ask a question; answered from the fact base, with sources",
-  chinese: { name: "提问", description: "提出问题,依据事实库作答并附来源" },
+  zhCN: { name: "提问", description: "提出问题,依据事实库作答并附来源" },
   options: {
     question: text("What do you want to know? Pick a suggestion or write it in your own words", {
-      chinese: { name: "问题", description: "你想知道什么?可选用建议或自行输入(英文)" },
+      zhCN: { name: "问题", description: "你想知道什么?可选用建议或自行输入(英文)" },
       suggest: (typed, app) => app.suggest(typed, MOST_SUGGESTIONS),
     }),
     private: privately,

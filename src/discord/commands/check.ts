@@ -5,7 +5,7 @@ import type { MessageCommand } from "../command.js";
 export const check: MessageCommand = {
   kind: "message",
   name: "Check against the facts",
-  chinese: { name: "对照事实核查" },
+  zhCN: { name: "对照事实核查" },
   description: "Says of each claim whether the facts support it. Only you see the result.",
   manner: "quiet",
   run({ text }, { app }) {

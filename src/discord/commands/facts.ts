@@ -45,20 +45,20 @@ const LONGEST_NAME = 100;
 const browse = defineCommand({
   name: "browse",
   description: "All facts, or those of a story, on a subject, or about something",
-  chinese: { name: "浏览", description: "浏览全部事实,可按报道、主题或内容筛选" },
+  zhCN: { name: "浏览", description: "浏览全部事实,可按报道、主题或内容筛选" },
   options: {
     story: optionalText("Only facts of this story", {
-      chinese: { name: "报道", description: "只看这篇报道的事实" },
+      zhCN: { name: "报道", description: "只看这篇报道的事实" },
       suggest: (typed, { base }) => suggestStories(typed, base),
       maxLength: LONGEST_NAME,
     }),
     subject: optionalText("Only facts on this subject", {
-      chinese: { name: "主题", description: "只看关于此主题的事实" },
+      zhCN: { name: "主题", description: "只看关于此主题的事实" },
       suggest: (typed, { base }) => suggestSubjects(typed, base),
       maxLength: LONGEST_NAME,
     }),
     about: optionalText("Only facts with these words", {
-      chinese: { name: "关于", description: "只看包含这些词的事实" },
+      zhCN: { name: "关于", description: "只看包含这些词的事实" },
       suggest: (typed, { base }) => suggestPredicates(typed, base).filter(({ value }) => value.length <= LONGEST_ABOUT),
       maxLength: LONGEST_ABOUT,
     }),
@@ -78,15 +78,15 @@ const browse = defineCommand({
 const compare = defineCommand({
   name: "compare",
   description: "Two subjects side by side, over what the facts say of both",
-  chinese: { name: "对比", description: "并排比较两个主题的同类事实" },
+  zhCN: { name: "对比", description: "并排比较两个主题的同类事实" },
   options: {
     a: text("One subject", {
-      chinese: { name: "甲", description: "第一个主题" },
+      zhCN: { name: "甲", description: "第一个主题" },
       suggest: (typed, { base }) => suggestSubjects(typed, base),
       maxLength: LONGEST_NAME,
     }),
     b: text("The other subject", {
-      chinese: { name: "乙", description: "第二个主题" },
+      zhCN: { name: "乙", description: "第二个主题" },
       suggest: (typed, { base }) => suggestSubjects(typed, base),
       maxLength: LONGEST_NAME,
     }),
@@ -107,10 +107,10 @@ const compare = defineCommand({
 const sources = defineCommand({
   name: "sources",
   description: "What the facts rest on: kind of source, date, and what repeats what",
-  chinese: { name: "来源", description: "事实所依据的来源:类别、日期与转载关系" },
+  zhCN: { name: "来源", description: "事实所依据的来源:类别、日期与转载关系" },
   options: {
     source: optionalText("Only this source, with all that rests on it", {
-      chinese: { name: "来源", description: "只看此来源及依据它的事实" },
+      zhCN: { name: "来源", description: "只看此来源及依据它的事实" },
       suggest: (typed, { base }) => suggestSources(typed, base),
       maxLength: LONGEST_NAME,
     }),
@@ -131,6 +131,6 @@ export const facts: Branch = {
   kind: "branch",
   name: "facts",
   description: "All facts, two subjects side by side, and the sources",
-  chinese: { name: "事实", description: "浏览事实、对比主题、查看来源" },
+  zhCN: { name: "事实", description: "浏览事实、对比主题、查看来源" },
   children: [browse, compare, sources],
 };

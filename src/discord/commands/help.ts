@@ -5,7 +5,7 @@ import { defineCommand } from "../command.js";
 export const help = defineCommand({
   name: "help",
   description: "Everything you can do with me, on one screen",
-  chinese: { name: "帮助", description: "一屏看懂全部功能" },
+  zhCN: { name: "帮助", description: "一屏看懂全部功能" },
   options: {},
   examples: () => [{}],
   quietly: () => true,

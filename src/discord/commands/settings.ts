@@ -1,5 +1,5 @@
 import { type Branch, defineCommand } from "../command.js";
-import type { Chinese } from "../option.js";
+import type { Translated } from "../option.js";
 import type { Reply } from "../reply.js";
 import type { Desk, Here } from "../surroundings.js";
 
@@ -17,13 +17,13 @@ function placeOf({ guildId, settingsChannelId, mayManageChannels }: Here) {
 const setting = (
   name: string,
   description: string,
-  chinese: Chinese,
+  zhCN: Translated,
   run: (place: { readonly guildId: string; readonly channelId: string }, desk: Desk) => Promise<Reply>,
 ) =>
   defineCommand({
     name,
     description,
-    chinese,
+    zhCN,
     options: {},
     examples: () => [{}],
     quietly: () => true,
@@ -74,14 +74,14 @@ export const settings: Branch = {
   kind: "branch",
   name: "settings",
   description: "What managers decide for this channel",
-  chinese: { name: "设置", description: "频道管理员的设置" },
+  zhCN: { name: "设置", description: "频道管理员的设置" },
   forManagers: true,
   children: [
     {
       kind: "branch",
       name: "channel-answers",
       description: "Answers to questions that do not mention me",
-      chinese: { name: "频道回答", description: "无需提及的自动回答" },
+      zhCN: { name: "频道回答", description: "无需提及的自动回答" },
       children: [on, off, status],
     },
   ],

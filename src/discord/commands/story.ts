@@ -2,25 +2,25 @@ import { STORY_VIEWS, type StoryView, storyCard } from "../cards/story-cards.js"
 import type { Branch } from "../command.js";
 import { defineCommand } from "../command.js";
 import { readStory, suggestStories } from "../completion.js";
-import { type Chinese, text } from "../option.js";
+import { type Translated, text } from "../option.js";
 import { privately } from "./ask.js";
 
-const WORDS: Readonly<Record<StoryView, { readonly description: string; readonly chinese: Chinese }>> = {
+const WORDS: Readonly<Record<StoryView, { readonly description: string; readonly zhCN: Translated }>> = {
   brief: {
     description: "A story on one page: what happened, what is disputed, what nobody reports",
-    chinese: { name: "简报", description: "一页看完:发生了什么、有何争议、无人报道什么" },
+    zhCN: { name: "简报", description: "一页看完:发生了什么、有何争议、无人报道什么" },
   },
   timeline: {
     description: "A story's dated facts in order, each date as precise as it is known",
-    chinese: { name: "时间线", description: "按时间排列的事实,日期按已知精度显示" },
+    zhCN: { name: "时间线", description: "按时间排列的事实,日期按已知精度显示" },
   },
   disputes: {
     description: "Where a story's sources disagree, and which side is better supported",
-    chinese: { name: "分歧", description: "来源之间的分歧,以及哪一方证据更充分" },
+    zhCN: { name: "分歧", description: "来源之间的分歧,以及哪一方证据更充分" },
   },
   unknowns: {
     description: "What nobody reports about a story, and the nearest known thing",
-    chinese: { name: "未知", description: "无人报道的内容,以及最接近的已知事实" },
+    zhCN: { name: "未知", description: "无人报道的内容,以及最接近的已知事实" },
   },
 };
 
@@ -32,7 +32,7 @@ const viewCommand = (view: StoryView) =>
     ...WORDS[view],
     options: {
       story: text("Which story", {
-        chinese: { name: "报道", description: "哪一篇报道" },
+        zhCN: { name: "报道", description: "哪一篇报道" },
         suggest: (typed, { base }) => suggestStories(typed, base),
         maxLength: 100,
       }),
@@ -54,6 +54,6 @@ export const story: Branch = {
   kind: "branch",
   name: "story",
   description: "A story on one page, in time, where sources disagree, or what is missing",
-  chinese: { name: "报道", description: "报道的简报、时间线、分歧与未知" },
+  zhCN: { name: "报道", description: "报道的简报、时间线、分歧与未知" },
   children: views.map(viewCommand),
 };

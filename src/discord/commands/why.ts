@@ -21,10 +21,10 @@ const NO_ANSWER = "That message is not an answer of mine, or its buttons are gon
 export const why = defineCommand({
   name: "why",
   description: "How an answer came about: what was understood, considered and decided",
-  chinese: { name: "为何", description: "说明某个答案如何得出:理解了什么、考虑了什么、依据什么规则" },
+  zhCN: { name: "为何", description: "说明某个答案如何得出:理解了什么、考虑了什么、依据什么规则" },
   options: {
     answer: text("The id in an answer's small print, or a link to its message", {
-      chinese: { name: "答案", description: "答案小字中的编号,或答案消息的链接" },
+      zhCN: { name: "答案", description: "答案小字中的编号,或答案消息的链接" },
       maxLength: LONGEST,
     }),
     private: privately,
