@@ -27,6 +27,8 @@ export interface ReadText {
 /** Turns text into terms, with the names, synonyms and spelling of one fact base. */
 export interface Reader {
   read(text: string): ReadText;
+  /** Keys of the names that stand inside a longer name ("Osterby" inside "Osterby museum"). */
+  innerNames(term: Term): readonly string[];
   /** Reads a text of the base itself: nothing to correct. */
   readOwn(text: string): readonly Term[];
 }
@@ -172,6 +174,11 @@ export function createReader(base: FactBase): Reader {
     return target && { target, length: 1 };
   }
 
+  const nameOf = (word: Word): string | undefined => {
+    const target = capitals.get(word.written) ?? targets.get(stem(word.lower));
+    return target?.main.startsWith("e:") ? target.main : undefined;
+  };
+
   function single(word: Word): Term {
     const { lower, written } = word;
     if (isNumber(lower)) return { kind: "number", main: `n:${lower}`, alts: [], written };
@@ -226,6 +233,11 @@ export function createReader(base: FactBase): Reader {
       const { words, corrections } = correct(splitWords(shouted ? text.toLowerCase() : text));
       const terms = termsOf(withoutFillers(words));
       return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
+    },
+    innerNames({ kind, main, written }) {
+      const words = kind === "entity" ? splitWords(written) : [];
+      const found = words.length > 1 ? words.flatMap((word) => nameOf(word) ?? []) : [];
+      return found.filter((key) => key !== main);
     },
     readOwn(text) {
       const words = splitOnce(text);
