@@ -39,6 +39,8 @@ interface Target {
   readonly part?: string;
 }
 
+/** A text with more unknown words than this is not corrected. */
+const MOST_MENDED = 30;
 /** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
 const NAME_LIKENESS = 0.62;
 
@@ -138,6 +140,9 @@ export function createReader(base: FactBase): Reader {
 
   function correct(words: readonly Word[]): { words: Word[]; corrections: Correction[] } {
     const corrections: Correction[] = [];
+    // Where nearly nothing is known it is not spelling that is amiss, and looking for each word would take long.
+    const strange = words.filter((word) => !knows(word.lower)).length;
+    if (strange > MOST_MENDED) return { words: [...words], corrections };
     const out = words.flatMap((word) => {
       if (knows(word.lower) || capitals.has(word.written)) return [word];
       const mended = mend(word);
