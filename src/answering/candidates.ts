@@ -12,6 +12,11 @@ export interface Candidate {
   readonly phrasings: readonly Phrasing[];
   /** Everything the candidate speaks of, by term key, with how much it counts (0 to 1) when no phrasing has it. */
   readonly support: ReadonlyMap<string, number>;
+  /**
+   * What a fact's own fields speak of, by term key: its phrasings may name what it is not about ("Was it the other
+   * one?"). Undefined for gaps and disputes.
+   */
+  readonly told?: ReadonlySet<string>;
   /** The kinds of thing it can tell. */
   readonly asked: ReadonlySet<Asked>;
   readonly fact?: Fact;
@@ -63,7 +68,9 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     const support = new Map<string, number>();
     const add = (key: string, credit: number) => support.set(key, Math.max(credit, support.get(key) ?? 0));
     for (const field of fields) {
-      for (const term of reader.readOwn(field)) for (const key of [term.main, ...term.alts]) add(key, IN_FIELDS);
+      for (const term of reader.readOwn(field)) {
+        for (const key of [term.main, ...term.alts, ...reader.innerNames(term)]) add(key, IN_FIELDS);
+      }
     }
     for (const { terms } of phrasings) {
       for (const term of terms) for (const key of [term.main, ...term.alts]) add(key, IN_PHRASINGS);
@@ -107,7 +114,9 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
       ...fact.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]),
     ]);
     const support = supportOf(phrasings, fieldsOf(fact), subjectsOf(fact));
-    return { kind: "fact", id: fact.id, story: fact.story, subject: fact.subject, phrasings, support, asked, fact };
+    const told = new Set(supportOf([], fieldsOf(fact), subjectsOf(fact)).keys());
+    const { id, story, subject } = fact;
+    return { kind: "fact", id, story, subject, phrasings, support, told, asked, fact };
   });
   const gaps = [...base.gaps.values()].map((gap): Candidate => {
     const phrasings = read([...gap.phrasings, gap.label]);

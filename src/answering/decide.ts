@@ -4,6 +4,7 @@ import { disputeId } from "./candidates.js";
 import { NO_REASON } from "./focus.js";
 import { KNOWS_NAME } from "./interpret.js";
 import type { UnknownReason } from "./outcome.js";
+import type { Term } from "./reader.js";
 import type { Interpretation, Reading } from "./reading.js";
 
 /** When to speak. All values are shares from 0 to 1. */
@@ -69,9 +70,9 @@ const MOST_CHOICES = 4;
 
 /** Chooses what to say, or why to be silent. */
 export function decide(base: FactBase, interpretation: Interpretation, policy = POLICY): Verdict {
-  const { readings, knownShare, contentTerms, names } = interpretation;
+  const { readings, knownShare, contentTerms, names, read } = interpretation;
   const best = readings[0];
-  if (contentTerms === 0) return nothing("not-understood", [], 0, "no word to go by");
+  if (!read.terms.some(isWord)) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
     const reason = knownShare > 0 ? "not-recorded" : "out-of-scope";
     return nothing(reason, [], 0, "nothing in the base speaks of it");
@@ -95,7 +96,21 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
     return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };
   }
   const fact = best.candidate.fact;
-  if (best.candidate.relation || !fact) {
+  const { relation } = best.candidate;
+  if (relation && relation.kind !== "contradicts") {
+    const both = [relation.to, relation.from]
+      .flatMap((id) => base.facts.get(id) ?? [])
+      .filter(({ rank }) => rank !== "deprecated");
+    const [first, ...others] = both;
+    if (first)
+      return {
+        speak: "facts",
+        facts: [first, ...others],
+        reading: best,
+        rule: "two facts that do not contradict each other",
+      };
+  }
+  if (relation || !fact) {
     return {
       speak: "dispute",
       relation: best.candidate.relation as Relation,
@@ -166,14 +181,19 @@ function cannotAnswer({ features: { nameMet, typeFits, outsideNames, questionByA
   return outsideNames < LEAST_OUTSIDE_NAMES ? "it says nothing of what is asked about the name" : undefined;
 }
 
-/** What can be told of a subject when its name is all that was said. */
-function factsOfBareName(base: FactBase, { names, read }: Interpretation): Fact[] {
+/** A number alone ("2 + 2") says nothing of what is asked. */
+const isWord = ({ kind }: Term): boolean => kind !== "function" && kind !== "talk" && kind !== "number";
+
+/** What can be told of a subject when its name is all that was said: what its words meet best, then what is about it. */
+function factsOfBareName(base: FactBase, { names, read, readings }: Interpretation): Fact[] {
   const [name] = names;
   if (!name || read.terms.some((term) => term !== name && !/^(?:the|a|an|and|about)$/iu.test(term.written))) return [];
-  const facts = [...base.facts.values()].filter(
-    ({ subject, rank }) => `e:${subject}` === name.main && rank !== "deprecated",
+  const id = name.main.slice(2);
+  const met = readings.slice(0, MOST_CHOICES).flatMap(({ candidate }) => candidate.fact ?? []);
+  const about = [...base.facts.values()].filter(
+    ({ subject, value }) => subject === id || (value.type === "subject" && value.subject === id),
   );
-  return facts.sort((a, b) => Number(b.rank === "preferred") - Number(a.rank === "preferred")).slice(0, MOST_CHOICES);
+  return [...new Set([...met, ...about])].filter(({ rank }) => rank !== "deprecated").slice(0, MOST_CHOICES);
 }
 
 /** A keyword or two that several facts meet equally well: better to ask back than to pick one. */

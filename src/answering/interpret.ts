@@ -146,10 +146,20 @@ export function createInterpreter(base: FactBase): Interpreter {
     return best;
   };
 
+  /** Whether a fact itself, or the very phrasing that the question comes closest to, speaks of a named term. */
+  function isTold({ told, support }: Candidate, asking: Asking, at: number, covered: readonly number[]): boolean {
+    if ((covered[at] as number) >= KNOWS_NAME) return true;
+    for (const [key, like] of asking.keys[at] as ReadonlyMap<string, number>) {
+      if (like >= KNOWS_NAME && (told ?? support).has(key)) return true;
+    }
+    return false;
+  }
+
   function judge(asking: Asking, candidate: Candidate): Reading {
     const inAll = asking.keys.map((keys) => inSupport(keys, candidate.support));
     let best: { phrasing: Phrasing; byPhrasing: number; byQuestion: number; both: number; all: number } | undefined;
     let second = 0;
+    let bestCovered: readonly number[] = [];
     for (const phrasing of candidate.phrasings) {
       const { covered, byPhrasing, byQuestion } = compare(asking, candidate, phrasing);
       const all =
@@ -162,6 +172,7 @@ export function createInterpreter(base: FactBase): Interpreter {
       if (!best || both > best.both) {
         second = best?.both ?? 0;
         best = { phrasing, byPhrasing, byQuestion, both, all };
+        bestCovered = covered;
       } else second = Math.max(second, both);
     }
     if (!best) throw new Error(`candidate ${candidate.id} has no phrasing`);
@@ -172,7 +183,7 @@ export function createInterpreter(base: FactBase): Interpreter {
     let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
-      if (found < 0.5 && (isProper(term) || isUnknownName(term, at))) strangeNames += 1;
+      if (isUnknownName(term, at) || (isProper(term) && !isTold(candidate, asking, at, bestCovered))) strangeNames += 1;
       if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
       if (isUnknownName(term, at)) unknownNames += 1;
       if (term.kind === "entity" || term.kind === "function") continue;

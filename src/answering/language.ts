@@ -136,27 +136,26 @@ export const ASKS =
 export const LEADS_TO_QUESTION =
   /\b(?:(?:want|wants|wanted|like|love|need|needs) to (?:know|understand|hear)|wonder(?:ing|s)?|curious|(?:ask|asks|asked|asking)(?: me| us)?|tell me|remind me|know|explain|find out|check|figure out|question is|sure|says|claims|think|thinks|believe|heard|read)(?: (?:if|whether|that|about|again))?\b[\s,:]*/gu;
 
-/** Asking for advice on what a person should do, or on a person's own body: never a question for a fact base. */
+/**
+ * Asking for advice on what a person should do, or about the person who asks: a way of asking, whatever the topic, that
+ * no fact about the world can answer.
+ */
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought) (?:i|we|my|our|she|he)\b(?! (?:trust|believe|cite|quote|say|write|read|call|expect|treat|compare)\b)/u,
-  /\b(?:do|would) you recommend\b/u,
-  /\b(?:recommend|advise|advice|suggest)\b.*\b(?:me|us|my|i|we)\b|\b(?:do|would|can|could) you (?:recommend|advise|diagnose|prescribe)\b/u,
-  /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|ok|okay|harmful|allowed) (?:for|to)\b.*\b(?:me|my|i)\b/u,
-  /\b(?:my|i have|i have got|i feel|i am|i got|he has|she has)\b(?: \w+){0,5} (?:pains?|hurts?|hurting|aches?|fever|cough\w*|bleeding|rash|swollen|tumou?r|symptoms?|migraines?|nausea|dizzy)\b/u,
+  /\b(?:do|would|can|could) you (?:recommend|suggest|advise|prescribe|diagnose)\b/u,
+  /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|harmful) (?:for|to)\b.*\b(?:me|my|i)\b/u,
   /\bwhat (?:can|could|may|might) (?:i|we|he|she) take\b/u,
-  /\bmy (?:own )?(?:\w+ )?(?:ct|mri|x ?ray|scans?|ecg|blood test|biopsy|lab results?|test results?)\b/u,
-  /\b(?:what|which|how (?:much|many)) (?:\w+ ){0,3}(?:medicines?|medication|pills?|tablets?|drugs?|antibiotics?|painkillers?|mg)\b/u,
-  /\b(?:dose|dosage|dosing|mg|milligrams?)\b.*\b(?:of|for)\b|\bdosing table\b/u,
-  /\b(?:buy|sell|hold|short|invest in|put money)\b.*\b(?:shares?|stock|stocks|now|today)\b.*\b(?:or|i|we|good)\b|\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bprice target\b|\bworth (?:buying|investing)\b/u,
+  /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
+  /\b(?:here is|look at|check|read|see) my\b/u,
+  /\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bworth (?:buying|investing)\b/u,
 ];
 
 /** Giving orders to a machine instead of asking: changing its rules, playing roles, producing things. */
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|drop)\b.{0,40}\b(?:everything|instructions?|rules?|prompts?|previous|above|guidelines|limits|constraints|facts|sources)\b/u,
-  /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|\b(?:pretend|act as|act like|role ?play|behave as|simulate)\b|\bjailbreak\b|\bdeveloper mode\b|\bwithout (?:limits|restrictions|filters?)\b/u,
+  /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|(?:^|\byou |[.!] )(?:please )?(?:pretend|act as|act like|role ?play|behave as)\b|\bwithout (?:limits|restrictions|filters?)\b/u,
   /\b(?:print|reveal|repeat|output|show|leak|display|dump)\b.{0,40}\b(?:system|hidden|secret|initial|internal|your)\b.{0,30}\b(?:prompts?|instructions?|rules|tokens?|keys?|passwords?|configuration|source code)\b|\byour (?:system )?(?:prompt|api key|token|password)\b/u,
   /^(?:please |can you |could you |would you |now )*(?:write|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,
-  /\b(?:tell|give|make|write|sing) (?:me |us )?(?:a |an |some |another )?(?:\w+ )?(?:joke|poem|story about|song|rap|haiku|limerick|essay|recipe|script|python|code)\b/u,
 ];
 
 /** Whether the question asks for advice. */

@@ -27,6 +27,8 @@ export interface ReadText {
 /** Turns text into terms, with the names, synonyms and spelling of one fact base. */
 export interface Reader {
   read(text: string): ReadText;
+  /** Keys of the names that stand inside a longer name ("Osterby" inside "Osterby museum"). */
+  innerNames(term: Term): readonly string[];
   /** Reads a text of the base itself: nothing to correct. */
   readOwn(text: string): readonly Term[];
 }
@@ -37,6 +39,8 @@ interface Target {
   readonly part?: string;
 }
 
+/** A text with more unknown words than this is not corrected. */
+const MOST_MENDED = 30;
 /** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
 const NAME_LIKENESS = 0.62;
 
@@ -136,6 +140,9 @@ export function createReader(base: FactBase): Reader {
 
   function correct(words: readonly Word[]): { words: Word[]; corrections: Correction[] } {
     const corrections: Correction[] = [];
+    // Where nearly nothing is known it is not spelling that is amiss, and looking for each word would take long.
+    const strange = words.filter((word) => !knows(word.lower)).length;
+    if (strange > MOST_MENDED) return { words: [...words], corrections };
     const out = words.flatMap((word) => {
       if (knows(word.lower) || capitals.has(word.written)) return [word];
       const mended = mend(word);
@@ -171,6 +178,11 @@ export function createReader(base: FactBase): Reader {
     const target = capitals.get((words[at] as Word).written);
     return target && { target, length: 1 };
   }
+
+  const nameOf = (word: Word): string | undefined => {
+    const target = capitals.get(word.written) ?? targets.get(stem(word.lower));
+    return target?.main.startsWith("e:") ? target.main : undefined;
+  };
 
   function single(word: Word): Term {
     const { lower, written } = word;
@@ -226,6 +238,11 @@ export function createReader(base: FactBase): Reader {
       const { words, corrections } = correct(splitWords(shouted ? text.toLowerCase() : text));
       const terms = termsOf(withoutFillers(words));
       return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
+    },
+    innerNames({ kind, main, written }) {
+      const words = kind === "entity" ? splitWords(written) : [];
+      const found = words.length > 1 ? words.flatMap((word) => nameOf(word) ?? []) : [];
+      return found.filter((key) => key !== main);
     },
     readOwn(text) {
       const words = splitOnce(text);

@@ -236,10 +236,8 @@ test("what is known to be out of date is no choice", () => {
     bakery.subjects = bakery.subjects.filter(({ id }) => id === "bakery");
     for (const story of bakery.stories) story.paragraphs = [{ heading: "Bread", facts: ["bakery-bread"] }];
   }).ask("bakery");
-  expect(outcome).toMatchObject({
-    status: "ambiguous",
-    choices: [{ ask: "fact:bakery-opens-six" }, { ask: "fact:bakery-bread" }],
-  });
+  const offered = outcome.status === "ambiguous" ? outcome.choices.map(({ ask: value }) => value) : [];
+  expect(offered.toSorted()).toEqual(["fact:bakery-bread", "fact:bakery-opens-six"]);
 });
 
 test("says how it came about: the question as read, the candidates, the rule", () => {
