@@ -233,7 +233,7 @@ test("the README shows the real answers and figures (if not: CONTRIBUTING.md, â€
     );
   expect(fresh).toContain(commandTable());
   expect(fresh).toContain(figures(results));
-  await expect(`${JSON.stringify(figuresOf(base, results), null, 2)}\n`).toMatchFileSnapshot("../figures.json");
+  await expect(`${JSON.stringify(figuresOf(base, results), null, 2)}\n`).toMatchFileSnapshot("../docs/figures.json");
   await expect(fresh).toMatchFileSnapshot("../README.md");
 });
 

@@ -17,7 +17,7 @@ export const FiguresSchema = z.strictObject({
 });
 export type Figures = Readonly<z.output<typeof FiguresSchema>>;
 
-const FIGURES = fileURLToPath(new URL("../../figures.json", import.meta.url));
+const FIGURES = fileURLToPath(new URL("../../docs/figures.json", import.meta.url));
 
 /** The figures of some results, to be kept with the program. */
 export function figuresOf(base: FactBase, results: readonly Result[]): Figures {

@@ -33,7 +33,7 @@ export interface Fault {
 
 const PREFIX = "/api/v10";
 
-/** Where scripts/discord-openapi.mjs wants every request of a bot written down, one JSON value a line. */
+/** Where tests/discord/openapi.mjs wants every request of a bot written down, one JSON value a line. */
 const REQUESTS_FILE = process.env.DISCORD_REQUESTS_FILE;
 /** How discord.js introduces itself; requests that tests send by hand are wrong on purpose. */
 const BOT_AGENT = /^DiscordBot /;
