@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -110,6 +111,12 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     const folder = scratchFolder();
     await runNode([...nodeArguments(command), "--data", folder]);
     expect(readFileSync(join(folder, "schema.json"), "utf8")).toBe(dataJsonSchema());
+  },
+  "npm run discord:openapi -- path/to/openapi.json": (command) => {
+    // It runs the tests itself, so here it is only called without the file it needs.
+    const [program = ""] = nodeArguments(command);
+    const called = spawnSync(process.execPath, [program], { cwd: ROOT, encoding: "utf8" });
+    expect([called.status, called.stderr]).toEqual([2, expect.stringContaining("Usage")]);
   },
   "npx vitest run tests/readme.test.ts tests/library.test.ts tests/adding-a-story.test.ts -u": (command) => {
     const tests = command.split(" ").filter((word) => word.startsWith("tests/"));

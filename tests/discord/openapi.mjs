@@ -25,7 +25,7 @@ function requestsOfTheSuite() {
   const folder = mkdtempSync(join(tmpdir(), "discord-requests-"));
   const file = join(folder, "requests.jsonl");
   try {
-    const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run"], {
+    const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/discord"], {
       env: { ...process.env, DISCORD_REQUESTS_FILE: file },
       stdio: "inherit",
     });
