@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Checked, mergeDataFiles, type ReadFile } from "./check.js";
@@ -66,8 +66,9 @@ function listJson(folder: string, name: string, problems: Problem[]): string[] {
   return found.sort();
 }
 
+/** Links to folders are not followed: one that leads back would never end. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function listFolder(path: string, file: string, problems: Problem[]): string[] {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -37,6 +37,12 @@ test("reads every JSON file of a folder and its folders, in order, but not the s
   put(".hidden/old.json", "{");
   const base = loadFactBase(folder);
   expect([...base.stories.keys()]).toEqual(["harbour-museum", "bakery"]);
+});
+
+test("a link to a folder is not followed, so one that leads back does no harm", () => {
+  put("museum.json", museumFile);
+  symlinkSync(".", join(folder, "again"));
+  expect(problems()).toEqual([]);
 });
 
 test("equal data have an equal version, other data another", () => {
