@@ -48,6 +48,7 @@ const LIMITS: readonly (readonly [string, object, object])[] = [
     command({ options: [option(), option({ name: "b", required: true })] }),
   ],
   ["max_length of 6,000", withOption({ max_length: 6000 }), withOption({ max_length: 6001 })],
+  ["min_length of 6,000", withOption({ min_length: 6000 }), withOption({ min_length: 6001 })],
   ["max_length of 1", withOption({ max_length: 1 }), withOption({ max_length: 0 })],
   [
     "25 choices",
@@ -58,6 +59,11 @@ const LIMITS: readonly (readonly [string, object, object])[] = [
     "choice name",
     withOption({ choices: [choice({ name: letters(100) })] }),
     withOption({ choices: [choice({ name: letters(101) })] }),
+  ],
+  [
+    "localised choice name",
+    withOption({ choices: [choice({ name_localizations: { de: letters(100) } })] }),
+    withOption({ choices: [choice({ name_localizations: { de: letters(101) } })] }),
   ],
   [
     "choice value",
@@ -86,6 +92,8 @@ const LIMITS: readonly (readonly [string, object, object])[] = [
     { type: 3, name: "Check This" },
     { type: 3, name: "Check This", description: "x" },
   ],
+  ["user command name of 32", { type: 2, name: letters(32) }, { type: 2, name: letters(33) }],
+  ["message command name of 32", { type: 3, name: letters(32) }, { type: 3, name: letters(33) }],
   ["8,000 characters in all", sized(8000), sized(8001)],
 ];
 

@@ -37,6 +37,8 @@ const LIMITS: readonly (readonly [string, object, object])[] = [
     modal({ components: [label({}, select())] }),
     modal({ components: [label({}, select({ min_values: 0 }))] }),
   ],
+  ["select min_values of 25", withSelect({ min_values: 25 }), withSelect({ min_values: 26 })],
+  ["select max_values of 25", withSelect({ max_values: 25 }), withSelect({ max_values: 26 })],
   ["different custom ids", modal({ components: fields(2) }), modal({ components: [label(), label()] })],
 ];
 
@@ -48,6 +50,9 @@ function withLabel(more: object): object {
 }
 function withInput(more: object = {}): object {
   return modal({ components: [label({}, input(more))] });
+}
+function withSelect(more: object): object {
+  return modal({ components: [label({}, select(more))] });
 }
 
 test.each(LIMITS)("a modal takes %s and no more", (_, within, beyond) => {

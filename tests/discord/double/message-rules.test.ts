@@ -24,6 +24,12 @@ const gallery = (items: number) => ({
   type: 12,
   items: times(items, () => ({ media: { url: "https://x.example/a.png" } })),
 });
+const image = (alt: number) => ({
+  type: 12,
+  items: [{ media: { url: "https://x.example/a.png" }, description: letters(alt) }],
+});
+const other = (type: number, placeholder: number) =>
+  rows(row({ type, custom_id: "pick", placeholder: letters(placeholder) }));
 const thumbnail = (alt: number) => ({
   ...section(1),
   accessory: { type: 11, media: { url: "https://x.example/a.png" }, description: letters(alt) },
@@ -49,6 +55,11 @@ const LIMITS: readonly (readonly [string, unknown, unknown])[] = [
   ["embed colour", embed({ title: "x", color: 0xffffff }), embed({ title: "x", color: 0x1000000 })],
   ["embed address", embed({ title: "x", url: "https://x.example" }), embed({ title: "x", url: "javascript:alert(1)" })],
   [
+    "embed address of 2,048",
+    embed({ title: "x", url: `https://x.example/${letters(2030)}` }),
+    embed({ title: "x", url: `https://x.example/${letters(2031)}` }),
+  ],
+  [
     "embed timestamp",
     embed({ title: "x", timestamp: "2026-01-01T00:00:00Z" }),
     embed({ title: "x", timestamp: "today" }),
@@ -66,6 +77,16 @@ const LIMITS: readonly (readonly [string, unknown, unknown])[] = [
     "100 mentioned users",
     { content: "x", allowed_mentions: { users: times(100, String) } },
     { content: "x", allowed_mentions: { users: times(101, String) } },
+  ],
+  [
+    "100 mentioned roles",
+    { content: "x", allowed_mentions: { roles: times(100, String) } },
+    { content: "x", allowed_mentions: { roles: times(101, String) } },
+  ],
+  [
+    "10 attachments",
+    { content: "x", attachments: times(10, (at) => ({ id: `${at}` })) },
+    { content: "x", attachments: times(11, (at) => ({ id: `${at}` })) },
   ],
   [
     "mentioned users or all of them",
@@ -136,6 +157,10 @@ const LIMITS: readonly (readonly [string, unknown, unknown])[] = [
     rows(row(select({ placeholder: letters(150) }))),
     rows(row(select({ placeholder: letters(151) }))),
   ],
+  ["user select placeholder of 150", other(5, 150), other(5, 151)],
+  ["role select placeholder of 150", other(6, 150), other(6, 151)],
+  ["channel select placeholder of 150", other(8, 150), other(8, 151)],
+  ["select max_values of 25", rows(row(select({ max_values: 25 }))), rows(row(select({ max_values: 26 })))],
   [
     "select range",
     rows(row(select({ min_values: 0, max_values: 25 }))),
@@ -155,6 +180,7 @@ const LIMITS: readonly (readonly [string, unknown, unknown])[] = [
   ["3 texts in a section", v2(section(3)), v2(section(4))],
   ["a section with an accessory", v2(section(1)), v2({ ...section(1), accessory: undefined })],
   ["10 gallery items", v2(gallery(10)), v2(gallery(11))],
+  ["gallery alt text of 1,024", v2(image(1024)), v2(image(1025))],
   ["alt text of 1,024", v2(thumbnail(1024)), v2(thumbnail(1025))],
   ["separator spacing", v2({ type: 14, spacing: 2 }), v2({ type: 14, spacing: 3 })],
   [
