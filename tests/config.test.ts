@@ -76,7 +76,11 @@ describe("configuration", () => {
 
   test("the state's address, the days and the intent are read", () => {
     const environment = { STATE_URL: "sqlite:./var/other.db", ANSWER_DAYS: "7", MESSAGE_CONTENT_INTENT: "true" };
-    expect(loadConfig(environment)).toMatchObject({ stateUrl: "sqlite:./var/other.db", answerDays: 7, readsMessages: true });
+    expect(loadConfig(environment)).toMatchObject({
+      stateUrl: "sqlite:./var/other.db",
+      answerDays: 7,
+      readsMessages: true,
+    });
   });
 
   test(".env.example names each variable of the schema, explains it, and sets none", () => {

@@ -62,28 +62,30 @@ const valueText = (value: Value, subjects: ReadonlyMap<string, Subject>): string
   return value.type === "subject" ? (subjects.get(value.subject)?.label ?? "") : "";
 };
 
+const askedBy = (phrasings: readonly Phrasing[]): Asked[] => phrasings.flatMap(({ asked }) => [...asked]);
+
 /** Makes everything that can be asked about, read once with the base's own names and synonyms. */
 export function createCandidates(base: FactBase, reader: Reader): readonly Candidate[] {
-  const supportOf = (phrasings: readonly Phrasing[], fields: readonly string[], subjectIds: readonly string[]) => {
-    const support = new Map<string, number>();
-    const add = (key: string, credit: number) => support.set(key, Math.max(credit, support.get(key) ?? 0));
-    for (const field of fields) {
-      for (const term of reader.readOwn(field)) {
-        for (const key of [term.main, ...term.alts, ...reader.innerNames(term)]) add(key, IN_FIELDS);
-      }
-    }
+  /** Keys of everything that some fields speak of, with those of the subjects they belong to. */
+  const toldBy = (fields: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      fields.flatMap((field) =>
+        reader.readOwn(field).flatMap((term) => [term.main, ...term.alts, ...reader.innerNames(term)]),
+      ),
+    );
+  const supportOf = (phrasings: readonly Phrasing[], told: ReadonlySet<string>, subjectIds: readonly string[]) => {
+    const support = new Map<string, number>([...told].map((key) => [key, IN_FIELDS]));
     for (const { terms } of phrasings) {
-      for (const term of terms) for (const key of [term.main, ...term.alts]) add(key, IN_PHRASINGS);
+      for (const term of terms) for (const key of [term.main, ...term.alts]) support.set(key, IN_PHRASINGS);
     }
-    for (const id of subjectIds) add(`e:${id}`, IN_PHRASINGS);
+    for (const id of subjectIds) support.set(`e:${id}`, IN_PHRASINGS);
     return support;
   };
   const read = (texts: readonly string[]): Phrasing[] =>
     texts.map((text) => ({ text, terms: reader.readOwn(text), asked: askedOf(text.toLowerCase()) }));
+  const documents = [...base.subjects.values()].filter(({ source }) => source !== undefined);
   const documentsOf = (fact: Fact): string[] =>
-    fact.references.flatMap(({ source }) =>
-      [...base.subjects.values()].filter((subject) => subject.source === source).map(({ id }) => id),
-    );
+    fact.references.flatMap(({ source }) => documents.filter((one) => one.source === source).map(({ id }) => id));
   const subjectFields = (id: string): string[] => {
     const subject = base.subjects.get(id);
     return subject ? [subject.label, subject.description ?? ""] : [];
@@ -109,19 +111,17 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     const label = base.subjects.get(fact.subject)?.label ?? "";
     const general = (predicate?.phrasings ?? []).map((text) => text.replaceAll("{subject}", label));
     const phrasings = read([...fact.phrasings, ...general, fact.label]);
-    const asked = new Set([
-      ...askedOfValue(fact.value, base),
-      ...fact.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]),
-    ]);
-    const support = supportOf(phrasings, fieldsOf(fact), subjectsOf(fact));
-    const told = new Set(supportOf([], fieldsOf(fact), subjectsOf(fact)).keys());
+    const asked = new Set([...askedOfValue(fact.value, base), ...askedBy(phrasings.slice(0, fact.phrasings.length))]);
+    const fields = toldBy(fieldsOf(fact));
+    const support = supportOf(phrasings, fields, subjectsOf(fact));
+    const told = new Set([...fields, ...subjectsOf(fact).map((subjectId) => `e:${subjectId}`)]);
     const { id, story, subject } = fact;
     return { kind: "fact", id, story, subject, phrasings, support, told, asked, fact };
   });
   const gaps = [...base.gaps.values()].map((gap): Candidate => {
     const phrasings = read([...gap.phrasings, gap.label]);
-    const asked = new Set(gap.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]));
-    const support = supportOf(phrasings, [gap.statement, ...subjectFields(gap.subject)], [gap.subject]);
+    const asked = new Set(askedBy(phrasings.slice(0, gap.phrasings.length)));
+    const support = supportOf(phrasings, toldBy([gap.statement, ...subjectFields(gap.subject)]), [gap.subject]);
     return { kind: "gap", id: gap.id, story: gap.story, subject: gap.subject, phrasings, support, asked };
   });
   const disputes = base.relations.flatMap((relation): Candidate[] => {
@@ -129,11 +129,8 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     if (!from || !to || relation.phrasings.length === 0) return [];
     const phrasings = read(relation.phrasings);
     const fields = [relation.careful, relation.why, ...fieldsOf(from), ...fieldsOf(to)];
-    const asked = new Set([
-      ...askedOfValue(from.value, base),
-      ...relation.phrasings.flatMap((text) => [...askedOf(text.toLowerCase())]),
-    ]);
-    const support = supportOf(phrasings, fields, [...subjectsOf(from), ...subjectsOf(to)]);
+    const asked = new Set([...askedOfValue(from.value, base), ...askedBy(phrasings)]);
+    const support = supportOf(phrasings, toldBy(fields), [...subjectsOf(from), ...subjectsOf(to)]);
     const { story, subject } = to;
     return [{ kind: "dispute", id: disputeId(relation), story, subject, phrasings, support, asked, relation }];
   });

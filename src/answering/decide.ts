@@ -158,14 +158,14 @@ function contradictionOf(
         const harmless = fact.rank !== "deprecated" && other.rank === "deprecated";
         return {
           relation,
+          other,
           score: Math.max(score(other.id) * (harmless ? policy.contestedAt : 1), score(disputeId(relation))),
         };
       })
-      .filter(({ relation, score: near }) => {
-        const other = base.facts.get(relation.from === fact.id ? relation.to : relation.from);
+      .filter(({ other, score: near }) => {
         // Two values of one predicate: whichever was asked for, it is the value itself that is contested.
         const sameValue =
-          other?.rank !== "deprecated" && other?.subject === fact.subject && other.predicate === fact.predicate;
+          other.rank !== "deprecated" && other.subject === fact.subject && other.predicate === fact.predicate;
         return sameValue || fact.rank === "deprecated" || near >= best.score * policy.contestedAt;
       })
       .sort((a, b) => b.score - a.score)[0]?.relation

@@ -183,9 +183,10 @@ export function createInterpreter(base: FactBase): Interpreter {
     let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
-      if (isUnknownName(term, at) || (isProper(term) && !isTold(candidate, asking, at, bestCovered))) strangeNames += 1;
+      const isUnheardOf = isUnknownName(term, at);
+      if (isUnheardOf || (isProper(term) && !isTold(candidate, asking, at, bestCovered))) strangeNames += 1;
       if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
-      if (isUnknownName(term, at)) unknownNames += 1;
+      if (isUnheardOf) unknownNames += 1;
       if (term.kind === "entity" || term.kind === "function") continue;
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
