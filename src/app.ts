@@ -2,6 +2,7 @@ import { createAsk } from "./answering/ask.js";
 import { createCheck } from "./answering/check.js";
 import { createInterpreter } from "./answering/interpret.js";
 import type { CheckedClaim, Context, Outcome, Suggestion } from "./answering/outcome.js";
+import { type Prepared, prepare } from "./answering/prepare.js";
 import { createSuggest } from "./answering/suggest.js";
 import type { FactBase } from "./facts/fact-base.js";
 
@@ -19,11 +20,11 @@ export interface App {
   suggest(typed: string, limit?: number): readonly Suggestion[];
 }
 
-/** Wires the use cases to one fact base. */
-export function createApp(base: FactBase): App {
+/** Wires the use cases to one fact base; what takes long may have been prepared elsewhere, from an equal base. */
+export function createApp(base: FactBase, prepared: Prepared = prepare(base)): App {
   // Completion is prepared when somebody first types: a single question in a terminal never needs it.
   let suggest: App["suggest"] | undefined;
-  const interpreter = createInterpreter(base);
+  const interpreter = createInterpreter(base, prepared);
   const ask = createAsk(base, interpreter);
   return {
     base,

@@ -1,5 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
+import { phrasingsOf } from "./candidates.js";
 import { aboutOf, bestOf, followUpOf } from "./context.js";
 import { decide, type Verdict } from "./decide.js";
 import { asksAdvice, givesOrder } from "./language.js";
@@ -148,15 +149,13 @@ function heardOf(
   confidence: number,
   told: readonly Pick<Fact, "subject" | "story">[] = [],
 ): Heard {
-  const candidates = readings
-    .slice(0, CANDIDATES_EXPLAINED)
-    .map(({ candidate, score, confidence: sure, phrasing }) => ({
-      kind: candidate.kind,
-      id: candidate.id,
-      score: round(score),
-      confidence: round(sure),
-      phrasing: phrasing.text,
-    }));
+  const candidates = readings.slice(0, CANDIDATES_EXPLAINED).map((reading) => ({
+    kind: reading.candidate.kind,
+    id: reading.candidate.id,
+    score: round(reading.score),
+    confidence: round(reading.confidence),
+    phrasing: phrasingsOf(base, reading.candidate)[reading.phrasing] ?? "",
+  }));
   const { normalised, corrections } = read;
   const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
   const about = aboutOf(base, names, told);

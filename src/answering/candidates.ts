@@ -1,37 +1,31 @@
 import type { FactBase } from "../facts/fact-base.js";
-import type { Fact, Relation, Subject, Value } from "../facts/schema.js";
-import { type Asked, askedOf } from "./language.js";
-import type { Reader, Term } from "./reader.js";
+import type { Fact, Gap, Relation, Subject, Value } from "../facts/schema.js";
+import type { Asked } from "./language.js";
 
 /** Something a question can be about: a fact, a registered gap, or a disagreement between two facts. */
-export interface Candidate {
-  readonly kind: "fact" | "gap" | "dispute";
+export type Candidate = {
   readonly id: string;
   readonly story: string;
   readonly subject: string;
-  readonly phrasings: readonly Phrasing[];
-  /** Everything the candidate speaks of, by term key, with how much it counts (0 to 1) when no phrasing has it. */
-  readonly support: ReadonlyMap<string, number>;
-  /**
-   * What a fact's own fields speak of, by term key: its phrasings may name what it is not about ("Was it the other
-   * one?"). Undefined for gaps and disputes.
-   */
-  readonly told?: ReadonlySet<string>;
-  /** The kinds of thing it can tell. */
-  readonly asked: ReadonlySet<Asked>;
-  readonly fact?: Fact;
-  readonly relation?: Relation;
-}
+} & (
+  | { readonly kind: "fact"; readonly fact: Fact; readonly gap?: undefined; readonly relation?: undefined }
+  | { readonly kind: "gap"; readonly gap: Gap; readonly fact?: undefined; readonly relation?: undefined }
+  | { readonly kind: "dispute"; readonly relation: Relation; readonly fact?: undefined; readonly gap?: undefined }
+);
 
-export interface Phrasing {
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly asked: ReadonlySet<Asked>;
+/** What a candidate is found by. */
+export interface Wording {
+  /** See `phrasingsOf`. */
+  readonly phrasings: readonly string[];
+  /** How many of these, from the first on, show which kinds of thing it can tell. */
+  readonly telling: number;
+  /** What else says something of it. */
+  readonly fields: readonly string[];
+  /** Ids of the subjects that it is about or gives. */
+  readonly subjects: readonly string[];
+  /** The kinds of thing that its value tells. */
+  readonly asked: readonly Asked[];
 }
-
-/** Share of a term's weight that a statement, label or source of the candidate covers when its phrasings do not. */
-const IN_PHRASINGS = 1;
-const IN_FIELDS = 0.85;
 
 export const disputeId = (relation: Relation): string => `${relation.from}~${relation.to}`;
 
@@ -62,27 +56,26 @@ const valueText = (value: Value, subjects: ReadonlyMap<string, Subject>): string
   return value.type === "subject" ? (subjects.get(value.subject)?.label ?? "") : "";
 };
 
-const askedBy = (phrasings: readonly Phrasing[]): Asked[] => phrasings.flatMap(({ asked }) => [...asked]);
+/** Everything that can be asked about, in the order of the base: facts, then gaps, then disagreements. */
+export function candidatesOf(base: FactBase): readonly Candidate[] {
+  const facts = [...base.facts.values()].map((fact): Candidate => {
+    const { id, story, subject } = fact;
+    return { kind: "fact", id, story, subject, fact };
+  });
+  const gaps = [...base.gaps.values()].map((gap): Candidate => {
+    const { id, story, subject } = gap;
+    return { kind: "gap", id, story, subject, gap };
+  });
+  const disputes = base.relations.flatMap((relation): Candidate[] => {
+    const to = base.facts.get(relation.to);
+    if (!to || !base.facts.has(relation.from) || relation.phrasings.length === 0) return [];
+    return [{ kind: "dispute", id: disputeId(relation), story: to.story, subject: to.subject, relation }];
+  });
+  return [...facts, ...gaps, ...disputes];
+}
 
-/** Makes everything that can be asked about, read once with the base's own names and synonyms. */
-export function createCandidates(base: FactBase, reader: Reader): readonly Candidate[] {
-  /** Keys of everything that some fields speak of, with those of the subjects they belong to. */
-  const toldBy = (fields: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      fields.flatMap((field) =>
-        reader.readOwn(field).flatMap((term) => [term.main, ...term.alts, ...reader.innerNames(term)]),
-      ),
-    );
-  const supportOf = (phrasings: readonly Phrasing[], told: ReadonlySet<string>, subjectIds: readonly string[]) => {
-    const support = new Map<string, number>([...told].map((key) => [key, IN_FIELDS]));
-    for (const { terms } of phrasings) {
-      for (const term of terms) for (const key of [term.main, ...term.alts]) support.set(key, IN_PHRASINGS);
-    }
-    for (const id of subjectIds) support.set(`e:${id}`, IN_PHRASINGS);
-    return support;
-  };
-  const read = (texts: readonly string[]): Phrasing[] =>
-    texts.map((text) => ({ text, terms: reader.readOwn(text), asked: askedOf(text.toLowerCase()) }));
+/** Gives what each candidate of a base is found by. */
+export function wordingOf(base: FactBase): (candidate: Candidate) => Wording {
   const documents = [...base.subjects.values()].filter(({ source }) => source !== undefined);
   const documentsOf = (fact: Fact): string[] =>
     fact.references.flatMap(({ source }) => documents.filter((one) => one.source === source).map(({ id }) => id));
@@ -105,34 +98,34 @@ export function createCandidates(base: FactBase, reader: Reader): readonly Candi
     ...(fact.value.type === "subject" ? [fact.value.subject] : []),
     ...documentsOf(fact),
   ];
+  return (candidate) => {
+    const { fact, gap, relation } = candidate;
+    const phrasings = phrasingsOf(base, candidate);
+    if (fact) {
+      const asked = askedOfValue(fact.value, base);
+      const telling = fact.phrasings.length;
+      return { phrasings, telling, fields: fieldsOf(fact), subjects: subjectsOf(fact), asked };
+    }
+    if (gap) {
+      const fields = [gap.statement, ...subjectFields(gap.subject)];
+      return { phrasings, telling: gap.phrasings.length, fields, subjects: [gap.subject], asked: [] };
+    }
+    const sides = [relation.from, relation.to].flatMap((id) => base.facts.get(id) ?? []);
+    return {
+      phrasings,
+      telling: phrasings.length,
+      fields: [relation.careful, relation.why, ...sides.flatMap(fieldsOf)],
+      subjects: sides.flatMap(subjectsOf),
+      asked: sides.slice(0, 1).flatMap(({ value }) => askedOfValue(value, base)),
+    };
+  };
+}
 
-  const facts = [...base.facts.values()].map((fact): Candidate => {
-    const predicate = base.predicates.get(fact.predicate);
-    const label = base.subjects.get(fact.subject)?.label ?? "";
-    const general = (predicate?.phrasings ?? []).map((text) => text.replaceAll("{subject}", label));
-    const phrasings = read([...fact.phrasings, ...general, fact.label]);
-    const asked = new Set([...askedOfValue(fact.value, base), ...askedBy(phrasings.slice(0, fact.phrasings.length))]);
-    const fields = toldBy(fieldsOf(fact));
-    const support = supportOf(phrasings, fields, subjectsOf(fact));
-    const told = new Set([...fields, ...subjectsOf(fact).map((subjectId) => `e:${subjectId}`)]);
-    const { id, story, subject } = fact;
-    return { kind: "fact", id, story, subject, phrasings, support, told, asked, fact };
-  });
-  const gaps = [...base.gaps.values()].map((gap): Candidate => {
-    const phrasings = read([...gap.phrasings, gap.label]);
-    const asked = new Set(askedBy(phrasings.slice(0, gap.phrasings.length)));
-    const support = supportOf(phrasings, toldBy([gap.statement, ...subjectFields(gap.subject)]), [gap.subject]);
-    return { kind: "gap", id: gap.id, story: gap.story, subject: gap.subject, phrasings, support, asked };
-  });
-  const disputes = base.relations.flatMap((relation): Candidate[] => {
-    const [from, to] = [base.facts.get(relation.from), base.facts.get(relation.to)];
-    if (!from || !to || relation.phrasings.length === 0) return [];
-    const phrasings = read(relation.phrasings);
-    const fields = [relation.careful, relation.why, ...fieldsOf(from), ...fieldsOf(to)];
-    const asked = new Set([...askedOfValue(from.value, base), ...askedBy(phrasings)]);
-    const support = supportOf(phrasings, toldBy(fields), [...subjectsOf(from), ...subjectsOf(to)]);
-    const { story, subject } = to;
-    return [{ kind: "dispute", id: disputeId(relation), story, subject, phrasings, support, asked, relation }];
-  });
-  return [...facts, ...gaps, ...disputes];
+/** The questions that a candidate answers; of a fact or gap the last is its label. */
+export function phrasingsOf(base: FactBase, { fact, gap, relation }: Candidate): readonly string[] {
+  if (gap) return [...gap.phrasings, gap.label];
+  if (!fact) return relation.phrasings;
+  const subject = base.subjects.get(fact.subject)?.label ?? "";
+  const general = base.predicates.get(fact.predicate)?.phrasings ?? [];
+  return [...fact.phrasings, ...general.map((text) => text.replaceAll("{subject}", subject)), fact.label];
 }

@@ -1,4 +1,4 @@
-import { type Asked, FOCUS_AFTER, FOCUS_SKIPS } from "./language.js";
+import { type Asked, FOCUS_AFTER, FOCUS_SKIPS, kindsOf } from "./language.js";
 import type { Term } from "./reader.js";
 
 const LONGEST_FOCUS = 2;
@@ -23,11 +23,11 @@ export function focusOf(terms: readonly Term[]): ReadonlySet<number> {
   return focus;
 }
 
-/** How well (0 to 1) two ways of asking fit by the kind of thing they ask for. */
-export function sameForm(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
-  if (a.size === 0 && b.size === 0) return 1;
-  if (a.size === 0 || b.size === 0) return LOOSER_FORM;
-  return [...a].some((asked) => b.has(asked)) ? 1 : OTHER_FORM;
+/** How well (0 to 1) two ways of asking fit by the kinds of thing they ask for, each as bits of `maskOf`. */
+export function sameForm(a: number, b: number): number {
+  if (a === 0 && b === 0) return 1;
+  if (a === 0 || b === 0) return LOOSER_FORM;
+  return a & b ? 1 : OTHER_FORM;
 }
 
 /** What is left of a reading that was asked for a reason and tells none. */
@@ -50,8 +50,8 @@ const OTHER_KIND: Readonly<Record<Asked, number>> = {
   why: NO_REASON,
 };
 
-/** How well (0 to 1) something that can tell these kinds of thing answers a question for those. */
-export function fitOfKinds(asked: ReadonlySet<Asked>, told: ReadonlySet<Asked>): number {
-  if (asked.size === 0 || [...asked].some((kind) => told.has(kind))) return 1;
-  return Math.min(...[...asked].map((kind) => OTHER_KIND[kind]));
+/** How well (0 to 1) something that can tell these kinds of thing answers a question for those; bits of `maskOf`. */
+export function fitOfKinds(asked: number, told: number): number {
+  if (asked === 0 || asked & told) return 1;
+  return Math.min(...[...kindsOf(asked)].map((kind) => OTHER_KIND[kind]));
 }

@@ -122,6 +122,17 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ["why", /\bwhy\b|\bhow come\b|为什么/u],
 ];
 
+/** Kinds of thing as a set of bits, which is how an index keeps them. */
+export const maskOf = (asked: Iterable<Asked>): number => {
+  let mask = 0;
+  for (const kind of asked) mask |= 1 << ASKED.findIndex(([one]) => one === kind);
+  return mask;
+};
+
+/** The kinds of thing that such bits stand for. */
+export const kindsOf = (mask: number): ReadonlySet<Asked> =>
+  new Set(ASKED.flatMap(([kind], at) => (mask & (1 << at) ? [kind] : [])));
+
 /** The kinds of thing a clean, lower-case question asks for; empty for "what", "which" and yes-or-no questions. */
 export function askedOf(question: string): ReadonlySet<Asked> {
   const found = ASKED.filter(([, pattern]) => pattern.test(question)).map(([asked]) => asked);

@@ -1,9 +1,9 @@
-import type { FactBase } from "../facts/fact-base.js";
-import { createFuseMatcher } from "./fuse-matcher.js";
+import { createFuseMatcher, type Matcher } from "./fuse-matcher.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, SLIPS, TALK_WORDS } from "./language.js";
 import type { Correction } from "./outcome.js";
 import { createSpelling, isCommonEnglish } from "./spelling.js";
 import { isNumber, splitWords, stem, type Word } from "./text.js";
+import { keyOf, type Split, type Target, type Vocabulary } from "./vocabulary.js";
 
 /** One unit of meaning: a word, a number, a group of synonyms or a named subject, however many words it took. */
 export interface Term {
@@ -33,90 +33,23 @@ export interface Reader {
   readOwn(text: string): readonly Term[];
 }
 
-interface Target {
-  readonly main: string;
-  readonly alts: readonly string[];
-  readonly part?: string;
-}
-
 /** A text with more unknown words than this is not corrected. */
 const MOST_MENDED = 30;
 /** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
 const NAME_LIKENESS = 0.62;
 
-const keyOf = (words: readonly Word[]): string => words.map(({ lower }) => stem(lower)).join(" ");
-
-const withoutArticle = (words: readonly Word[]): readonly Word[] =>
-  words.length > 1 && /^(?:the|a|an)$/u.test((words[0] as Word).lower) ? words.slice(1) : words;
-
-/** A single name that is spelt like a function word ("US") counts only in capitals. */
-const needsCapitals = (words: readonly Word[]): boolean =>
-  words.length === 1 && FUNCTION_WORDS.has((words[0] as Word).lower);
-
-export function createReader(base: FactBase): Reader {
-  const groups = new Map<string, string[]>();
-  const targets = new Map<string, Target>();
-  const capitals = new Map<string, Target>();
-  const counts = new Map<string, number>();
-  /** Words of names as they are written, by how they are compared. */
-  const spelt = new Map<string, string>();
-  // Texts of the base are split when their words are counted and again when they are read.
-  const split = new Map<string, readonly Word[]>();
-  const splitOnce = (text: string): readonly Word[] => {
-    const words = split.get(text) ?? splitWords(text);
-    split.set(text, words);
-    return words;
-  };
-  const count = (text: string, times = 1) => {
-    for (const { lower } of splitOnce(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
-  };
-
-  for (const [at, synonyms] of base.synonyms.entries()) {
-    for (const synonym of synonyms) {
-      count(synonym);
-      const key = keyOf(splitWords(synonym));
-      if (key.includes(" ")) {
-        const known = targets.get(key);
-        targets.set(key, { main: known?.main ?? `g:${at}`, alts: [...(known?.alts ?? []), `g:${at}`] });
-      } else {
-        groups.set(key, [...(groups.get(key) ?? []), `g:${at}`]);
-      }
-    }
-  }
-  for (const subject of base.subjects.values()) {
-    const named = [subject.label, ...subject.aliases].map((name) => ({ name, part: undefined as string | undefined }));
-    const parts = subject.parts.flatMap(({ label, aliases }) =>
-      [label, ...aliases].map((name) => ({ name, part: label })),
-    );
-    for (const { name, part } of [...named, ...parts]) {
-      count(name, 3);
-      for (const { lower, written } of splitWords(name)) {
-        if (lower !== written && !spelt.has(lower)) spelt.set(lower, written);
-      }
-      const words = withoutArticle(splitWords(name));
-      if (words.length === 0) continue;
-      const common = name === name.toLowerCase();
-      const alts = common ? words.flatMap(({ lower }) => [`w:${stem(lower)}`, ...(groups.get(stem(lower)) ?? [])]) : [];
-      const target = { main: `e:${subject.id}`, alts, ...(part === undefined ? {} : { part }) };
-      if (needsCapitals(words)) capitals.set((words[0] as Word).written, target);
-      else targets.set(keyOf(words), target);
-    }
-  }
-  for (const fact of base.facts.values()) {
-    for (const text of [fact.label, fact.statement, fact.caveat ?? "", ...fact.phrasings]) count(text);
-  }
-  for (const gap of base.gaps.values()) for (const text of [gap.label, gap.statement, ...gap.phrasings]) count(text);
-  for (const relation of base.relations) for (const text of [relation.careful, ...relation.phrasings]) count(text);
-  for (const predicate of base.predicates.values()) {
-    for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
-  }
-  for (const word of [...FUNCTION_WORDS, ...LIGHT_WORDS, ...TALK_WORDS]) counts.set(word, (counts.get(word) ?? 0) + 20);
-
+/** Reads with the words of one base; texts of the base itself are split by `split`. */
+export function createReader(vocabulary: Vocabulary, split: Split = splitWords): Reader {
+  const { groups, targets, capitals, counts, spelt, fillers } = vocabulary;
   const spelling = createSpelling(counts);
   const knownStems = new Set([...counts.keys()].map(stem));
   const nameWords = [...spelt.keys()].filter((word) => word.length > 4);
-  const nameMatcher = createFuseMatcher(nameWords);
-  const fillers = base.fillers.map((filler) => keyOf(splitWords(filler))).filter(Boolean);
+  // Made when a first word needs it, as spelling is.
+  let nameMatcher: Matcher | undefined;
+  const likeliestName = (word: string) => {
+    nameMatcher ??= createFuseMatcher(nameWords);
+    return nameMatcher.search(word, 1)[0];
+  };
 
   const knows = (lower: string): boolean => counts.has(lower) || knownStems.has(stem(lower));
 
@@ -133,7 +66,7 @@ export function createReader(base: FactBase): Reader {
         return `${left} ${right}`;
       }
     }
-    const [best] = /^[a-z]{5,}$/u.test(word.lower) ? nameMatcher.search(word.lower, 1) : [];
+    const best = /^[a-z]{5,}$/u.test(word.lower) ? likeliestName(word.lower) : undefined;
     const name = best && best.likeness >= NAME_LIKENESS ? nameWords[best.index] : undefined;
     return name && Math.abs(name.length - word.lower.length) <= 2 && name[0] === word.lower[0] ? name : undefined;
   }
@@ -194,13 +127,21 @@ export function createReader(base: FactBase): Reader {
     return { kind: knows(lower) ? "word" : "unknown", main: `w:${stemmed}`, alts, written };
   }
 
-  function termsOf(words: readonly Word[]): Term[] {
+  /** The base says the same words again and again: each is made a term once. */
+  const own = new Map<string, Term>();
+  function ownSingle(word: Word): Term {
+    const term = own.get(word.written) ?? single(word);
+    own.set(word.written, term);
+    return term;
+  }
+
+  function termsOf(words: readonly Word[], termOf = single): Term[] {
     const terms: Term[] = [];
     const stems = words.map(({ lower }) => stem(lower));
     for (let at = 0; at < words.length; ) {
       const found = targetAt(words, stems, at);
       if (!found) {
-        terms.push(single(words[at] as Word));
+        terms.push(termOf(words[at] as Word));
         at += 1;
         continue;
       }
@@ -244,10 +185,6 @@ export function createReader(base: FactBase): Reader {
       const found = words.length > 1 ? words.flatMap((word) => nameOf(word) ?? []) : [];
       return found.filter((key) => key !== main);
     },
-    readOwn(text) {
-      const words = splitOnce(text);
-      split.delete(text);
-      return termsOf(words);
-    },
+    readOwn: (text) => termsOf(split(text), ownSingle),
   };
 }

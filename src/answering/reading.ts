@@ -1,10 +1,13 @@
-import type { Candidate, Phrasing } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
 import type { Reader, ReadText, Term } from "./reader.js";
 
 /** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
 export interface Reading {
+  /** The candidate's place among all of the base. */
+  readonly place: number;
   readonly candidate: Candidate;
-  readonly phrasing: Phrasing;
+  /** Which of the candidate's phrasings comes closest, counting from 0; see `phrasingOf`. */
+  readonly phrasing: number;
   /** Ranks readings; not a probability. */
   readonly score: number;
   /** 0 to 1: how likely this reading is what was asked. */

@@ -1,9 +1,29 @@
 import { expect, test } from "vitest";
-import { createCandidates, disputeId } from "../../src/answering/candidates.js";
-import { createReader } from "../../src/answering/reader.js";
+import { candidatesOf, disputeId, phrasingsOf } from "../../src/answering/candidates.js";
+import { kindsOf } from "../../src/answering/language.js";
+import { SPEAKS } from "../../src/answering/phrase-index.js";
+import { prepare } from "../../src/answering/prepare.js";
 import { base } from "./fixture.js";
 
-const candidates = createCandidates(base, createReader(base));
+const { index } = prepare(base);
+
+/** The candidates with what the index holds of each, as names again. */
+const candidates = candidatesOf(base).map((candidate, at) => {
+  const from = index.supportStarts[at] ?? 0;
+  const keys = [...index.supportKeys.subarray(from, index.supportStarts[at + 1])];
+  const support = new Map(
+    keys.map((key, place) => [
+      index.keys[key] ?? "",
+      (index.supportHow[from + place] ?? 0) & SPEAKS.inPhrasing ? 2 : 1,
+    ]),
+  );
+  return {
+    ...candidate,
+    phrasings: phrasingsOf(base, candidate).map((text) => ({ text })),
+    support,
+    asked: kindsOf(index.candidateAsked[at] ?? 0),
+  };
+});
 const candidate = (id: string) => {
   const found = candidates.find((one) => one.id === id);
   if (!found) throw new Error(`no candidate ${id}`);
@@ -68,5 +88,5 @@ test("speaks of its subject, of the subject it gives and of what its statement s
 test("what its questions say counts for more than what only its statement says", () => {
   const { support } = candidate("whale-length");
   expect(support.get("e:museum")).toBeGreaterThan(0);
-  expect(support.get("e:whale")).toBeGreaterThan(support.get("e:museum") ?? 1);
+  expect(support.get("e:whale")).toBeGreaterThan(support.get("e:museum") ?? 2);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { clash, dayOf, figuresOf, saysNoMore, withWordedFigures } from "../../src/answering/figures.js";
 import { createReader } from "../../src/answering/reader.js";
+import { vocabularyOf } from "../../src/answering/vocabulary.js";
 import { base } from "./fixture.js";
 
-const reader = createReader(base);
+const reader = createReader(vocabularyOf(base));
 const read = (text: string) => figuresOf(reader.readOwn(withWordedFigures(text)));
 const numbers = (text: string) => read(text).figures.map(({ values, bound }) => [bound, ...values]);
 const days = (text: string) => read(text).days.map(({ at: _, ...day }) => day);

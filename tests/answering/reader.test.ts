@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createReader } from "../../src/answering/reader.js";
+import { vocabularyOf } from "../../src/answering/vocabulary.js";
 import { base } from "./fixture.js";
 
-const reader = createReader(base);
+const reader = createReader(vocabularyOf(base));
 const read = (text: string) => reader.read(text);
 const term = (text: string) => read(text).terms.find(({ kind }) => kind !== "function" && kind !== "talk");
 const kinds = (text: string) => read(text).terms.map(({ kind }) => kind);

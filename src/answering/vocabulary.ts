@@ -1,0 +1,112 @@
+import type { FactBase } from "../facts/fact-base.js";
+import { FUNCTION_WORDS, LIGHT_WORDS, TALK_WORDS } from "./language.js";
+import { splitWords, stem, type Word } from "./text.js";
+
+/** What a name or a phrase of several words stands for. */
+export interface Target {
+  /** "g:group" or "e:subject". */
+  readonly main: string;
+  readonly alts: readonly string[];
+  /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
+  readonly part?: string;
+}
+
+/** The words of one fact base, as plain data: it can be handed to another thread. */
+export interface Vocabulary {
+  /** Synonym groups by the stem of a single word. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Names and phrases by their stems, joined by spaces. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Names that are spelt like function words, as written: they count only in capitals. */
+  readonly capitals: ReadonlyMap<string, Target>;
+  /** How often each word occurs. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Words of names as they are written, by how they are compared. */
+  readonly spelt: ReadonlyMap<string, string>;
+  /** Phrases that say nothing, by their stems. */
+  readonly fillers: readonly string[];
+}
+
+/** Splits texts, and a text that comes a second time at once. */
+export type Split = (text: string) => readonly Word[];
+
+export function createSplit(): Split {
+  const split = new Map<string, readonly Word[]>();
+  return (text) => {
+    const words = split.get(text) ?? splitWords(text);
+    split.set(text, words);
+    return words;
+  };
+}
+
+/** How words are compared: their stems, joined by spaces. */
+export const keyOf = (words: readonly Word[]): string => words.map(({ lower }) => stem(lower)).join(" ");
+
+const withoutArticle = (words: readonly Word[]): readonly Word[] =>
+  words.length > 1 && /^(?:the|a|an)$/u.test((words[0] as Word).lower) ? words.slice(1) : words;
+
+/** A single name that is spelt like a function word ("US") counts only in capitals. */
+const needsCapitals = (words: readonly Word[]): boolean =>
+  words.length === 1 && FUNCTION_WORDS.has((words[0] as Word).lower);
+
+/** Words of English as such are known however rarely the base uses them. */
+const ALWAYS_KNOWN = 20;
+/** A name weighs more in spelling than a word in passing. */
+const NAME_TIMES = 3;
+
+/** Collects the words, names and synonyms of a base. */
+export function vocabularyOf(base: FactBase, split: Split = createSplit()): Vocabulary {
+  const groups = new Map<string, string[]>();
+  const targets = new Map<string, Target>();
+  const capitals = new Map<string, Target>();
+  const counts = new Map<string, number>();
+  const spelt = new Map<string, string>();
+  const count = (text: string, times = 1) => {
+    for (const { lower } of split(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
+  };
+
+  for (const [at, synonyms] of base.synonyms.entries()) {
+    for (const synonym of synonyms) {
+      count(synonym);
+      const key = keyOf(split(synonym));
+      if (key.includes(" ")) {
+        const known = targets.get(key);
+        targets.set(key, { main: known?.main ?? `g:${at}`, alts: [...(known?.alts ?? []), `g:${at}`] });
+      } else {
+        groups.set(key, [...(groups.get(key) ?? []), `g:${at}`]);
+      }
+    }
+  }
+  for (const subject of base.subjects.values()) {
+    const named = [subject.label, ...subject.aliases].map((name) => ({ name, part: undefined as string | undefined }));
+    const parts = subject.parts.flatMap(({ label, aliases }) =>
+      [label, ...aliases].map((name) => ({ name, part: label })),
+    );
+    for (const { name, part } of [...named, ...parts]) {
+      count(name, NAME_TIMES);
+      for (const { lower, written } of split(name)) {
+        if (lower !== written && !spelt.has(lower)) spelt.set(lower, written);
+      }
+      const words = withoutArticle(split(name));
+      if (words.length === 0) continue;
+      const common = name === name.toLowerCase();
+      const alts = common ? words.flatMap(({ lower }) => [`w:${stem(lower)}`, ...(groups.get(stem(lower)) ?? [])]) : [];
+      const target = { main: `e:${subject.id}`, alts, ...(part === undefined ? {} : { part }) };
+      if (needsCapitals(words)) capitals.set((words[0] as Word).written, target);
+      else targets.set(keyOf(words), target);
+    }
+  }
+  for (const fact of base.facts.values()) {
+    for (const text of [fact.label, fact.statement, fact.caveat ?? "", ...fact.phrasings]) count(text);
+  }
+  for (const gap of base.gaps.values()) for (const text of [gap.label, gap.statement, ...gap.phrasings]) count(text);
+  for (const relation of base.relations) for (const text of [relation.careful, ...relation.phrasings]) count(text);
+  for (const predicate of base.predicates.values()) {
+    for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
+  }
+  for (const word of [...FUNCTION_WORDS, ...LIGHT_WORDS, ...TALK_WORDS]) {
+    counts.set(word, (counts.get(word) ?? 0) + ALWAYS_KNOWN);
+  }
+  const fillers = base.fillers.map((filler) => keyOf(split(filler))).filter(Boolean);
+  return { groups, targets, capitals, counts, spelt, fillers };
+}
