@@ -9,7 +9,16 @@ import type { Term } from "./reader.js";
 import type { Interpretation, Interpreter, Reading } from "./reading.js";
 import { questionsOf } from "./segments.js";
 import { cleanText } from "./text.js";
-import { type Heard, wordAnswer, wordChoice, wordDispute, wordGap, wordUnknown } from "./wording.js";
+import {
+  type Further,
+  gapSentence,
+  type Heard,
+  wordAnswer,
+  wordChoice,
+  wordDispute,
+  wordGap,
+  wordUnknown,
+} from "./wording.js";
 
 const CANDIDATES_EXPLAINED = 6;
 
@@ -90,21 +99,53 @@ function toldBy(base: FactBase, verdict: Verdict): readonly Pick<Fact, "subject"
 /** The question names somebody or gives a figure that the fact it comes closest to has nothing of. */
 const premiseFails = ({ features }: Reading): boolean => features.strangeNames + features.strangeNumbers > 0;
 
-/** Two questions in one message get one answer, where both can be answered. */
+/** What one of two questions comes to. */
+type Part = Exclude<Verdict, { readonly speak: "choice" | "nothing" }>;
+
+const isPart = (verdict: Verdict): verdict is Part => verdict.speak !== "choice" && verdict.speak !== "nothing";
+
+/** Two questions in one message get one answer, where something is known of one at least. */
 function both(base: FactBase, interpreter: Interpreter, text: string, readAs: string | null): Outcome | undefined {
   const [first, second] = questionsOf(text);
   if (first === undefined || second === undefined) return undefined;
   const one = interpreter.interpret(first);
   const two = interpreter.interpret(withNames(second, one));
   const [a, b] = [decide(base, one), decide(base, two)];
-  if (a.speak !== "facts" || b.speak !== "facts") return undefined;
-  const facts = [...new Set([a.facts[0], b.facts[0]])];
-  const [head, ...rest] = facts;
-  if (!head || rest.length === 0) return undefined;
-  const rule = "two questions, one fact each";
-  const confidence = Math.min(a.reading.confidence, b.reading.confidence);
+  if (!isPart(a) || !isPart(b)) return undefined;
   const whole = { ...interpreter.interpret(text), readAs };
-  return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence, facts));
+  const confidence = Math.min(a.reading.confidence, b.reading.confidence);
+  if (a.speak === "facts" && b.speak === "facts") {
+    const facts = [...new Set([a.facts[0], b.facts[0]])];
+    const [head, ...rest] = facts;
+    if (!head || rest.length === 0) return undefined;
+    const rule = "two questions, one fact each";
+    return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence, facts));
+  }
+  // A disagreement needs the most room, a gap the least.
+  const [main, other] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a];
+  if (main.speak === "gap") return undefined;
+  const also = furtherOf(base, other);
+  const told = [...toldBy(base, main), ...also.flatMap(({ facts }) => facts)];
+  const heard = { ...heardOf(base, whole, "two questions, each by itself", confidence, told), also };
+  return main.speak === "dispute"
+    ? wordDispute(base, main.relation, heard)
+    : wordAnswer(base, [main.facts[0]], false, heard);
+}
+
+const weightOf = ({ speak }: Part): number => ["gap", "facts", "dispute"].indexOf(speak);
+
+/** What a part comes to as a single sentence. */
+function furtherOf(base: FactBase, part: Part): readonly Further[] {
+  switch (part.speak) {
+    case "facts":
+      return [{ text: part.facts[0].statement, facts: [part.facts[0]] }];
+    case "dispute": {
+      const sides = [part.relation.from, part.relation.to].flatMap((id) => base.facts.get(id) ?? []);
+      return [{ text: `Sources disagree: ${part.relation.careful}`, facts: sides }];
+    }
+    case "gap":
+      return [{ text: gapSentence(part.gap), facts: [] }];
+  }
 }
 
 /** "… and who made it?" is about what the first question named. */
@@ -132,7 +173,7 @@ export function tellFact(
 ): Outcome {
   const why: Explanation = { normalised, corrections: [], candidates: [], rule, dataVersion: base.version };
   const about = aboutOf(base, [], [fact]);
-  const heard: Heard = { corrections: [], names, confidence: 1, near: [], about, readAs: null, why };
+  const heard: Heard = { corrections: [], names, confidence: 1, near: [], about, readAs: null, also: [], why };
   const views = base.relationsOf(fact.id);
   const contested = views.find(({ relation }) => relation.kind === "contradicts");
   if (contested) return wordDispute(base, contested.relation, heard);
@@ -159,7 +200,7 @@ function heardOf(
   const { normalised, corrections } = read;
   const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
   const about = aboutOf(base, names, told);
-  return { corrections, names, confidence: round(confidence), near: [], about, readAs, why };
+  return { corrections, names, confidence: round(confidence), near: [], about, readAs, also: [], why };
 }
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;

@@ -1,5 +1,5 @@
 import { focusOf } from "./focus.js";
-import { ANAPHORS, askedOf, maskOf } from "./language.js";
+import { ANAPHORS, askedOf, asksWhether, maskOf } from "./language.js";
 import { KINDS, type PhraseIndex, SPEAKS } from "./phrase-index.js";
 import type { Term } from "./reader.js";
 
@@ -26,6 +26,8 @@ export interface Asking {
   readonly anaphor: boolean;
   /** Places of the terms that name what is asked for. */
   readonly focus: ReadonlySet<number>;
+  /** Whether it asks if something is so: a figure in it is then what it takes to be so. */
+  readonly whether: boolean;
   /** By place of a distinct term of the phrasings: how alike each asked term is; made when first needed. */
   readonly likenesses: Map<number, Float64Array | null>;
 }
@@ -34,6 +36,8 @@ export interface Asking {
 export interface Comparer {
   /** By place of a distinct term of the phrasings. */
   readonly termWeights: Float64Array;
+  /** The weight of a word that nothing in the base speaks of. */
+  readonly heaviest: number;
   /** The key's place in the index, or undefined where the base never speaks of it. */
   keyAt(key: string): number | undefined;
   /** Whether anything in the base speaks of a term at all. */
@@ -45,8 +49,8 @@ export interface Comparer {
   inSupport(keys: ReadonlyMap<number, number>, candidate: number): number;
   /** Whether a candidate speaks of the key at all. */
   speaksOf(candidate: number, key: string): boolean;
-  /** The best likeness with which a fact's own fields speak of an asked term; with `all` its phrasings count as well. */
-  inTold(keys: ReadonlyMap<number, number>, candidate: number, all: boolean): number;
+  /** The best likeness (0 to 1) with which a candidate speaks of an asked term in one of some ways: bits of `SPEAKS`. */
+  inWays(keys: ReadonlyMap<number, number>, candidate: number, ways: number): number;
 }
 
 export function createComparer(
@@ -125,6 +129,7 @@ export function createComparer(
 
   return {
     termWeights,
+    heaviest: rarityOf(0),
     keyAt: (key) => places.get(key),
     isHeld: (term) => [term.main, ...term.alts].some((key) => places.has(key)),
     asking(terms, text) {
@@ -138,6 +143,7 @@ export function createComparer(
         asked: maskOf(askedOf(text)),
         anaphor: terms.some((term) => term.kind === "function" && ANAPHORS.has(term.written.toLowerCase())),
         focus,
+        whether: asksWhether(text),
         likenesses: new Map(),
       };
     },
@@ -161,12 +167,9 @@ export function createComparer(
       }
       return best;
     },
-    inTold(keys, candidate, all) {
+    inWays(keys, candidate, ways) {
       let best = 0;
-      for (const [key, like] of keys) {
-        const how = howOf(candidate, key);
-        if (all ? how !== 0 : (how & SPEAKS.told) !== 0) best = Math.max(best, like);
-      }
+      for (const [key, like] of keys) if (howOf(candidate, key) & ways) best = Math.max(best, like);
       return best;
     },
   };

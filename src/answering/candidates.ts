@@ -40,7 +40,8 @@ function askedOfValue(value: Value, base: FactBase): Asked[] {
     if (MONEY.test(value.unit)) return ["price", "amount"];
     if (/per ?cent|%/iu.test(value.unit)) return ["share", "amount", "count"];
     if (/second|minute|hour|day|week|month|year|\bms\b/iu.test(value.unit)) return ["duration", "amount", "count"];
-    if (/\bkm\b|mile|metre/iu.test(value.unit)) return ["distance", "amount", "count"];
+    // "How long" asks for a time, or of a thing for its length.
+    if (/\bkm\b|mile|metre/iu.test(value.unit)) return ["distance", "duration", "amount", "count"];
     return ["count", "amount"];
   }
   if (value.type !== "subject") return [];

@@ -41,12 +41,12 @@ const OTHER_KIND: Readonly<Record<Asked, number>> = {
   price: 0.5,
   when: 0.65,
   where: 0.7,
-  count: 0.75,
+  count: 0.7,
   amount: 0.75,
-  share: 0.75,
-  duration: 0.75,
-  distance: 0.75,
-  who: 0.8,
+  share: 0.7,
+  duration: 0.7,
+  distance: 0.7,
+  who: 0.7,
   why: NO_REASON,
 };
 

@@ -5,7 +5,7 @@ import { withConfidence } from "./confidence.js";
 import { fitOfKinds, sameForm } from "./focus.js";
 import { kinshipOf } from "./kinship.js";
 import { askedOf } from "./language.js";
-import { KINDS } from "./phrase-index.js";
+import { KINDS, SPEAKS } from "./phrase-index.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { createReader, type Term } from "./reader.js";
 import type { Features, Interpreter, Reading } from "./reading.js";
@@ -17,6 +17,13 @@ const OTHER_SUBJECT = 0.93;
 /** A candidate knows a name from this likeness on; one that knows none of the names asked about is not meant. */
 export const KNOWS_NAME = 0.5;
 const ALL_NAMES_STRANGE = 0.4;
+/** A number is met from this likeness on; each that is not costs. */
+const NUMBER_MET = 0.5;
+const STRANGE_NUMBER = 0.8;
+/** How much a wrong figure weighs where the question asks whether it is so. */
+const WRONG_FIGURE = 0.2;
+/** What is asked for by name is met half where a candidate names it in passing and neither tells nor is asked for it. */
+const FOCUS_IN_PASSING = 0.5;
 /** To say nothing of what is asked for by name costs. */
 const FOCUS_MISSED = 0.25;
 /** The second-best phrasing adds a little: two ways of asking that fit are better than one. */
@@ -103,32 +110,56 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     return { ...best, second, covered: bestCovered };
   }
 
-  function judge(asking: Asking, place: number): Reading {
+  /**
+   * A question whether something is so may state a wrong figure. It is then about the very fact that has another, so
+   * for facts that give a figure the wrong one does not count.
+   */
+  function withoutFigures(asking: Asking, { fact }: Candidate, inAll: readonly number[]): Asking {
+    const hasFigure = fact?.value.type === "quantity" || fact?.value.type === "date";
+    const isWrong = (at: number) => asking.terms[at]?.kind === "number" && (inAll[at] as number) < NUMBER_MET;
+    if (!asking.whether || !hasFigure || !asking.terms.some((_, at) => isWrong(at))) return asking;
+    const weights = asking.weights.map((weight, at) => (isWrong(at) ? weight * WRONG_FIGURE : weight));
+    return { ...asking, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
+  }
+
+  function judge(question: Asking, place: number): Reading {
     const candidate = candidates[place] as Candidate;
-    const inAll = asking.keys.map((keys) => comparer.inSupport(keys, place));
+    const inAll = question.keys.map((keys) => comparer.inSupport(keys, place));
+    const asking = withoutFigures(question, candidate, inAll);
     const best = closest(asking, place, inAll);
+    // A fact's phrasings may name what it is not about; a gap or a disagreement has hardly more than its phrasings.
+    const tells = candidate.kind === "fact" ? SPEAKS.told : SPEAKS.told | SPEAKS.inPhrasing;
     /** Whether a fact itself, or the very phrasing that the question comes closest to, speaks of a named term. */
     const isTold = (at: number): boolean =>
       (best.covered[at] as number) >= KNOWS_NAME ||
-      comparer.inTold(asking.keys[at] as ReadonlyMap<number, number>, place, candidate.kind !== "fact") >= KNOWS_NAME;
+      comparer.inWays(asking.keys[at] as ReadonlyMap<number, number>, place, tells) >= KNOWS_NAME;
     // A question that names a subject is about it, rather than about one that is only very likely the same.
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !comparer.speaksOf(place, main));
     const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
+    let [strangeNames, strangeNumbers, unknownNames, unknownWords, unmet] = [0, 0, 0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
       const isUnheardOf = isUnknownName(term, at);
       if (isUnheardOf || (isProper(term) && !isTold(at))) strangeNames += 1;
-      if (term.kind === "number" && found < 0.5) strangeNumbers += 1;
+      if (term.kind === "number" && found < NUMBER_MET) strangeNumbers += 1;
       if (isUnheardOf) unknownNames += 1;
-      if (term.kind === "entity" || term.kind === "function") continue;
+      if (term.isName || !isContent(term) || term.kind === "entity") continue;
+      if (term.kind === "unknown") unknownWords += 1;
+      unmet = Math.max(unmet, (asking.weights[at] as number) * (1 - found));
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
     }
     const typeFits = fitOfKinds(asking.asked, candidateAsked[place] as number);
     const focused = [...asking.focus].map((at) => inAll[at] as number);
     const focusMet = focused.length === 0 ? 1 : focused.reduce((sum, met) => sum + met, 0) / focused.length;
+    const told = [...asking.focus].map((at) =>
+      Math.max(
+        comparer.inWays(asking.keys[at] as ReadonlyMap<number, number>, place, tells | SPEAKS.asked),
+        FOCUS_IN_PASSING * (inAll[at] as number),
+      ),
+    );
+    const focusTold = told.length === 0 ? 1 : told.reduce((sum, met) => sum + met, 0) / told.length;
     const mentions = asking.terms.flatMap(({ kind }, at) => (kind === "entity" ? (inAll[at] as number) : []));
     const nameMet = mentions.length === 0 ? 1 : Math.max(...mentions);
     const features: Features = {
@@ -141,12 +172,15 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       strangeNames,
       strangeNumbers,
       unknownNames,
+      unknownWords,
+      unmet: unmet / comparer.heaviest,
+      focusTold,
     };
     const penalty =
       typeFits *
       (nameMet < KNOWS_NAME ? ALL_NAMES_STRANGE : 1) *
       0.7 ** strangeNames *
-      0.8 ** strangeNumbers *
+      (asking === question ? STRANGE_NUMBER ** strangeNumbers : 1) *
       (akin ? OTHER_SUBJECT : 1) *
       (1 - FOCUS_MISSED * (1 - focusMet));
     const score = ((1 - SECOND_SHARE) * best.both + SECOND_SHARE * best.second) * penalty;

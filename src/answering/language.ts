@@ -105,7 +105,7 @@ export type Asked = "price" | "who" | "when" | "where" | "count" | "amount" | "s
 
 const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ["count", /\bhow many\b|\bnumber of\b|\bcount of\b|几个|多少个|几/u],
-  ["duration", /\bhow long\b(?! ago)|\bhow (?:quick|fast|soon)/u],
+  ["duration", /\bhow long\b(?! ago)|\bhow (?:quick|fast|soon|old)/u],
   ["distance", /\bhow far\b|\bhow many (?:km|kilomet|miles)/u],
   ["share", /\bwhat (?:share|percentage|proportion|fraction|slice)\b|\bhow many per ?cent\b|\bper ?cent(?:age)?s?\b/u],
   [
@@ -143,6 +143,13 @@ export function askedOf(question: string): ReadonlySet<Asked> {
 export const ASKS =
   /^(?:and |but |so |or |then |also |ok |well )*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am|by (?:how|what|which|whom)|in (?:what|which)|on (?:what|which)|at (?:what|which)|from (?:what|which|where)|to (?:what|which|whom)|for (?:what|which|whom|how)|since when|under (?:what|which)|into (?:what|which)|against (?:what|which|whom)|with (?:what|which|whom)|until when|before (?:what|which))\b/u;
 
+/** Asks whether something is so, rather than for something. */
+const ASKS_WHETHER =
+  /^(?:and |but |so |or |then |also |ok |well )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|am)\b|\b(?:true|right|correct|case) that\b|\b(?:right|correct|true|really|or not|is it|is that so)$/u;
+
+/** Whether a normalised question asks if something is so: what it says of it may then be wrong. */
+export const asksWhether = (question: string): boolean => ASKS_WHETHER.test(question) && askedOf(question).size === 0;
+
 /** What follows such words is the question itself. */
 export const LEADS_TO_QUESTION =
   /\b(?:(?:want|wants|wanted|like|love|need|needs) to (?:know|understand|hear)|wonder(?:ing|s)?|curious|(?:ask|asks|asked|asking)(?: me| us)?|tell me|remind me|know|explain|find out|check|figure out|question is|sure|says|claims|think|thinks|believe|heard|read)(?: (?:if|whether|that|about|again))?\b[\s,:]*/gu;
@@ -154,11 +161,15 @@ export const LEADS_TO_QUESTION =
 const ADVICE: readonly RegExp[] = [
   /\b(?:should|shall|ought) (?:i|we|my|our|she|he)\b(?! (?:trust|believe|cite|quote|say|write|read|call|expect|treat|compare)\b)/u,
   /\b(?:do|would|can|could) you (?:recommend|suggest|advise|prescribe|diagnose)\b/u,
-  /\b(?:is it|is this|would it be|am i) (?:safe|dangerous|harmful) (?:for|to)\b.*\b(?:me|my|i)\b/u,
+  // What is good, safe or better for the one who asks, or for somebody of theirs.
+  /\b(?:good|better|best|right|safe|safer|safest|suitable|dangerous|harmful|bad|ok|okay|wise|worth it) (?:\w+ ){0,6}(?:for|to) (?:me|us|my|our)\b/u,
+  /\b(?:is|are) (?:it|this|that|the \w+|\w+) (?:\w+ ){0,2}(?:for|to) (?:me|my)\b/u,
   /\bwhat (?:can|could|may|might) (?:i|we|he|she) take\b/u,
-  /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
+  /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|allowed|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
   /\b(?:here is|look at|check|read|see) my\b/u,
-  /\b(?:good|bad|right) (?:time|moment|idea) to (?:buy|sell|invest)\b|\bworth (?:buying|investing)\b/u,
+  // A trouble of one's own, and then a question.
+  /\b(?:i have|i ve|i was diagnosed|i am having|i need|i suffer|my (?:own )?(?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner|doctor|surgeon)s?) (?!question|to know|to cite|to write|heard|read|a question)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable|needs?)\b/u,
+  /\b(?:good|bad|right|wise|smart|safe) (?:\w+ )?(?:time|moment|idea|stock|share|thing|company|bet|buy)? ?(?:to (?:buy|sell|invest|hold)|investment|buy|bet)\b|\bworth (?:buying|investing)\b|\b(?:buy|sell|hold) or (?:buy|sell|hold|not)\b/u,
 ];
 
 /** Giving orders to a machine instead of asking: changing its rules, playing roles, producing things. */

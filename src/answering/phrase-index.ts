@@ -1,5 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { candidatesOf, wordingOf } from "./candidates.js";
+import { focusOf } from "./focus.js";
 import { askedOf, maskOf } from "./language.js";
 import type { Reader, Term } from "./reader.js";
 
@@ -48,6 +49,8 @@ export const SPEAKS = {
   inPhrasing: 1,
   /** A fact's own fields say it. Its phrasings may name what it is not about ("Was it the other one?"). */
   told: 2,
+  /** One of its phrasings asks for it by name ("which hospital"). */
+  asked: 4,
 } as const;
 
 /** A growing array of whole numbers. */
@@ -118,9 +121,12 @@ export function buildPhraseIndex(base: FactBase, reader: Reader): PhraseIndex {
       if (at < telling) kinds |= asks;
       phrasings.starts.push(phrasings.terms.size);
       phrasings.asked.push(asks);
-      for (const term of reader.readOwn(text)) {
+      const read = reader.readOwn(text);
+      const focus = focusOf(read);
+      for (const [nth, term] of read.entries()) {
         phrasings.terms.push(terms.of(term));
-        for (const key of [term.main, ...term.alts]) speak(keys.of(key), SPEAKS.inPhrasing);
+        const bits = focus.has(nth) ? SPEAKS.inPhrasing | SPEAKS.asked : SPEAKS.inPhrasing;
+        for (const key of [term.main, ...term.alts]) speak(keys.of(key), bits);
       }
     }
     for (const id of subjects) speak(keys.of(`e:${id}`), SPEAKS.inPhrasing | SPEAKS.told);

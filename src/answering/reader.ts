@@ -13,6 +13,8 @@ export interface Term {
   /** What it may also stand for, at a discount: the synonym groups of its words. */
   readonly alts: readonly string[];
   readonly written: string;
+  /** True for a word that the base only ever writes as a name, though no subject has it. */
+  readonly isName?: boolean;
   /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
   readonly part?: string;
 }
@@ -40,7 +42,7 @@ const NAME_LIKENESS = 0.62;
 
 /** Reads with the words of one base; texts of the base itself are split by `split`. */
 export function createReader(vocabulary: Vocabulary, split: Split = splitWords): Reader {
-  const { groups, targets, capitals, counts, spelt, fillers } = vocabulary;
+  const { groups, targets, capitals, counts, spelt, names, fillers } = vocabulary;
   const spelling = createSpelling(counts);
   const knownStems = new Set([...counts.keys()].map(stem));
   const nameWords = [...spelt.keys()].filter((word) => word.length > 4);
@@ -124,7 +126,8 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
     const alts = groups.get(stemmed) ?? [];
     if (FUNCTION_WORDS.has(lower)) return { kind: "function", main: `w:${stemmed}`, alts: [], written };
     if (TALK_WORDS.has(lower) || LIGHT_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
-    return { kind: knows(lower) ? "word" : "unknown", main: `w:${stemmed}`, alts, written };
+    const kind = knows(lower) ? "word" : "unknown";
+    return { kind, main: `w:${stemmed}`, alts, written, ...(names.has(lower) ? { isName: true } : {}) };
   }
 
   /** The base says the same words again and again: each is made a term once. */

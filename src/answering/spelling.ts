@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 /** Cost of an edit, by how easily it happens at a keyboard; a plain edit costs 1. */
 const SWAPPED = 0.8;
 const NEIGHBOUR_KEY = 0.8;
+const LEFT_OUT = 0.75;
 const DOUBLED = 0.7;
 const SHORTEST_CORRECTED = 4;
 /** From this length on a word may hold two mistakes. */
@@ -36,7 +37,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const [x, y] = [a[i - 1] as string, b[j - 1] as string];
       const change = x === y ? 0 : neighbours.get(x)?.includes(y) ? NEIGHBOUR_KEY : 1;
       const drop = x === a[i - 2] ? DOUBLED : 1;
-      const add = y === b[j - 2] ? DOUBLED : 1;
+      const add = y === b[j - 2] ? DOUBLED : LEFT_OUT;
       let cost = Math.min((last[j - 1] as number) + change, (last[j] as number) + drop, (row[j - 1] as number) + add);
       if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) {
         cost = Math.min(cost, (before[j - 2] as number) + SWAPPED);
@@ -118,7 +119,7 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
         const cost =
           distance +
           (word[0] === candidate[0] ? 0 : 0.4) -
-          Math.min(0.2, Math.log10(1 + (counts.get(candidate) ?? 0)) / 15);
+          Math.min(0.3, Math.log10(1 + (counts.get(candidate) ?? 0)) / 10);
         if (!best || cost < best.cost || (cost === best.cost && candidate < best.word))
           best = { word: candidate, cost };
       }

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>;
   /** Words of names as they are written, by how they are compared. */
   readonly spelt: ReadonlyMap<string, string>;
+  /** Words that the base only ever writes as a name, such as a person's or a town's. */
+  readonly names: ReadonlySet<string>;
   /** Phrases that say nothing, by their stems. */
   readonly fillers: readonly string[];
 }
@@ -108,5 +110,23 @@ export function vocabularyOf(base: FactBase, split: Split = createSplit()): Voca
     counts.set(word, (counts.get(word) ?? 0) + ALWAYS_KNOWN);
   }
   const fillers = base.fillers.map((filler) => keyOf(split(filler))).filter(Boolean);
-  return { groups, targets, capitals, counts, spelt, fillers };
+  return { groups, targets, capitals, counts, spelt, names: namesOf(base, split), fillers };
+}
+
+/** A capital in front of small letters: "CT" and "CE" are written so for another reason. */
+const IS_CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]/u;
+
+function namesOf(base: FactBase, split: Split): ReadonlySet<string> {
+  const [capitalised, small] = [new Set<string>(), new Set<string>()];
+  const texts = [
+    ...[...base.facts.values()].flatMap(({ label, statement, caveat }) => [label, statement, caveat ?? ""]),
+    ...[...base.gaps.values()].flatMap(({ label, statement }) => [label, statement]),
+  ];
+  for (const text of texts) {
+    // The first word has its capital from the sentence.
+    for (const { written, lower } of split(text).slice(1)) {
+      (IS_CAPITALISED.test(written) ? capitalised : small).add(lower);
+    }
+  }
+  return new Set([...capitalised].filter((word) => !small.has(word)));
 }

@@ -27,7 +27,15 @@ export interface Heard {
   readonly about: About;
   /** What a follow-up was read as being about, as a sentence; null where nothing was assumed. */
   readonly readAs: string | null;
+  /** What the other question of the message comes to, where it asks two. */
+  readonly also: readonly Further[];
   readonly why: Explanation;
+}
+
+/** A sentence, and the facts that it speaks. */
+export interface Further {
+  readonly text: string;
+  readonly facts: readonly Fact[];
 }
 
 /** How firmly a fact is said, in the words that people read. */
@@ -55,8 +63,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const lowerFirst = (text: string): string =>
   text.replace(/^(?:No|Nobody|Nothing|None|Neither)\b/u, (word) => word.toLowerCase());
 
-/** What may be said besides the sentence on what a follow-up was read as. */
-const roomFor = ({ readAs }: Heard): number => LONGEST_TEXT - (readAs === null ? 0 : readAs.length + 1);
+/** What may be said besides the sentence on what a follow-up was read as, and the one on another question. */
+const roomFor = (heard: Heard): number => {
+  const more = assumedAndAlso(heard);
+  return LONGEST_TEXT - (more.length === 0 ? 0 : more.join(" ").length + 1);
+};
+
+const assumedAndAlso = ({ readAs, also }: Heard): readonly string[] => [
+  ...(readAs === null ? [] : [readAs]),
+  ...also.map(({ text }) => text),
+];
 
 const textOf = (headline: string, caveats: readonly string[]): string => [headline, ...caveats].join(" ");
 
@@ -92,13 +108,13 @@ function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Ter
 }
 
 /** Careful wordings of a fact's relations that are no contradiction: other scope, looser words, superseded. */
-const nuances = (base: FactBase, fact: Fact): string[] =>
+const nuances = (base: FactBase, fact: Fact): Further[] =>
   base
     .relationsOf(fact.id)
     .filter(
       ({ relation, isFrom }) => relation.kind !== "contradicts" && (relation.kind === "different-scope" || isFrom),
     )
-    .map(({ relation }) => relation.careful);
+    .map(({ relation, other }) => ({ text: relation.careful, facts: [other] }));
 
 /** Said first where the question takes for granted what the fact it comes closest to does not say. */
 const PREMISE = "Not all that the question takes for granted is in our sources.";
@@ -126,13 +142,21 @@ export function wordAnswer(
   const told = filled([first, ...others.filter(({ statement }) => more.includes(statement))], "facts");
   const headline = [...must, ...more].join(" ");
   // What must be known not to misread the answer itself; more would bury it.
-  const further = [...(first.caveat ? [first.caveat] : []), ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
-  const caveats = [...assumed, ...fitting(further, spare([headline, ...assumed]))];
+  const caveat = first.caveat === undefined ? [] : [{ text: first.caveat, facts: [] }];
+  const further = [...caveat, ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
+  const kept = fitting(
+    further.map(({ text }) => text),
+    spare([headline, ...assumed]),
+  );
+  // A careful wording tells the other fact as well, so it is cited like those that the answer tells.
+  const spokenToo = [...heard.also, ...further.filter(({ text }) => kept.includes(text))];
+  const cited = [...told, ...spokenToo.flatMap(({ facts: theirs }) => theirs)];
+  const all = filled([...new Set(cited)], "facts");
   return {
-    ...said(heard, headline, caveats),
+    ...said(heard, headline, [...assumed, ...kept]),
     status: "answered",
-    facts: filled(told.map(spoken), "facts"),
-    sources: sourceLines(base, told),
+    facts: filled(all.map(spoken), "facts"),
+    sources: sourceLines(base, all),
     support: supportOf(base, [first]),
     modality: MODALITY[first.modality],
   };
@@ -156,6 +180,7 @@ export function wordDispute(base: FactBase, relation: Relation, heard: Heard): D
   const shortest = { headline: lines(short), caveats: [verdict] };
   const chosen =
     choices.find(({ headline, caveats }) => textOf(headline, caveats).length <= roomFor(heard)) ?? shortest;
+  const cited = [...new Set([from, to, ...heard.also.flatMap(({ facts }) => facts)])];
   const side = (letter: "A" | "B", fact: Fact): Side => ({
     letter,
     statement: fact.statement,
@@ -165,8 +190,8 @@ export function wordDispute(base: FactBase, relation: Relation, heard: Heard): D
   return {
     ...said(heard, chosen.headline, chosen.caveats),
     status: "disputed",
-    facts: [spoken(from), spoken(to)],
-    sources: sourceLines(base, [from, to]),
+    facts: filled(cited.map(spoken), "facts"),
+    sources: sourceLines(base, cited),
     sides: [side("A", from), side("B", to)],
     verdict,
   };
@@ -189,11 +214,14 @@ export function verdictOf({ better, why }: Relation): string {
   return `${better === "from" ? "A" : "B"} is better supported: ${reason}`;
 }
 
+/** A registered gap as a sentence. */
+export const gapSentence = ({ statement }: Gap): string => `Not known: ${lowerFirst(statement)}`;
+
 /** Words a registered gap. */
 export function wordGap(base: FactBase, gap: Gap, heard: Heard): Unknown {
   const near = gap.nearest.flatMap((id) => base.facts.get(id) ?? []);
   return {
-    ...said({ ...heard, near }, `Not known: ${lowerFirst(gap.statement)}`, []),
+    ...said({ ...heard, near }, gapSentence(gap), []),
     status: "unknown",
     reason: "known-gap",
     facts: [],
@@ -229,7 +257,8 @@ export function wordChoice(choices: Ambiguous["choices"], heard: Heard): Ambiguo
 }
 
 function said(heard: Heard, headline: string, others: readonly string[]) {
-  const { corrections, confidence, near, about, readAs, why } = heard;
-  const caveats = readAs === null || textOf(headline, others).length > roomFor(heard) ? others : [readAs, ...others];
+  const { corrections, confidence, near, about, why } = heard;
+  const more = assumedAndAlso(heard);
+  const caveats = textOf(headline, [...more, ...others]).length > LONGEST_TEXT ? others : [...more, ...others];
   return { text: textOf(headline, caveats), headline, caveats, corrections, confidence, near, about, why };
 }
