@@ -61,7 +61,7 @@ export const EnvironmentSchema = z.object({
   DATA_DIR: z.string().optional(),
   STATE_URL: z
     .string()
-    .regex(/^[a-z]+:./u, `must name a store and where it is, such as ${DEFAULT_STATE_URL}`)
+    .regex(/^sqlite:./u, `must be sqlite: and the path of a file, such as ${DEFAULT_STATE_URL}`)
     .default(DEFAULT_STATE_URL),
   ANSWER_DAYS: z
     .string()

@@ -66,6 +66,12 @@ describe("configuration", () => {
     expect(problemsOf({ DISCORD_API_URL: url })).toHaveLength(1);
   });
 
+  test.each(["mysql:x", "postgres://user:secret@host/db", "sqlite:", "./var/factdesk.db"])("%s is no store", (url) => {
+    const problems = problemsOf({ STATE_URL: url, LOG_LEVEL: "loud" });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain("secret");
+  });
+
   test.each(["12345", "123456789012345678901", "12345678901234567a"])("%s is no server id", (id) => {
     expect(problemsOf({ DISCORD_GUILD_ID: id })).toHaveLength(1);
   });

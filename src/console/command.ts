@@ -38,6 +38,10 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   takesText = false,
 ): ReturnType<typeof parseArgs<{ options: Options; strict: true; allowPositionals: true }>> {
   const read = understand(() => parseArgs({ args: [...args], options, strict: true, allowPositionals: true }));
+  for (const [name, value] of Object.entries(read.values)) {
+    // An empty path would mean the working directory, which nobody who leaves a variable unset wants.
+    if (value === "") throw new UsageError(`Option '--${name}' needs a value`);
+  }
   const [unexpected] = read.positionals;
   if (!takesText && unexpected !== undefined) throw new UsageError(`Unexpected argument '${unexpected}'`);
   return read;

@@ -24,6 +24,8 @@ const WAKE_EVERY_MS = 10;
 const WAKE_FOR_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** Longer than a router or Discord takes to come back; then whoever runs the bot should hear of it. */
+const GIVE_UP_AFTER_MS = 5 * 60_000;
 /** How long Discord may take to say goodbye. */
 const GOODBYE_MS = 2_000;
 
@@ -41,6 +43,8 @@ export interface GatewayOptions {
   readonly readsMessages?: boolean;
   /** Gives up connecting when aborted. */
   readonly signal?: AbortSignal;
+  /** How long, in milliseconds, Discord may be out of reach at the start; five minutes where it is not given. */
+  readonly giveUpAfterMs?: number;
 }
 
 export interface Gateway {
@@ -64,14 +68,19 @@ export function createRest(token: string, apiUrl: string | undefined): REST {
   return new REST({ version: "10", ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
 }
 
+const CHECK_NETWORK =
+  "Check the network, its name server and any proxy or firewall, and DISCORD_API_URL if it is set; https://discordstatus.com tells of outages.";
+
 /**
- * Logs in and resolves when the bot is ready. Network trouble and server errors are waited out with growing pauses;
- * whatever waiting cannot mend is thrown.
+ * Logs in and resolves when the bot is ready. Network trouble and server errors are waited out with growing pauses for
+ * some minutes; whatever waiting does not mend is thrown.
  *
  * @throws FatalTrouble where a person must do something first
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const pace = new IdentifyPace();
+  const { giveUpAfterMs = GIVE_UP_AFTER_MS } = options;
+  const giveUpAt = Date.now() + giveUpAfterMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
     try {
       await checkStart(createRest(options.token, options.apiUrl));
@@ -80,9 +89,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       if (error instanceof FatalTrouble) throw error;
       options.signal?.throwIfAborted();
       const wait = Math.round(pause * (0.75 + Math.random() / 2));
+      const problem = `Discord cannot be reached (${inShort(error)})`;
+      if (Date.now() + wait > giveUpAt) {
+        const since = `${problem}, and has not been since the start. ${CHECK_NETWORK} Then start the bot again.`;
+        throw new FatalTrouble("unreachable", since, { cause: error });
+      }
       options.log.warn(
         { err: describeError(error) },
-        `Discord cannot be reached (${inShort(error)}); trying again in ${(wait / 1_000).toFixed(1)} s`,
+        `${problem}; trying again in ${(wait / 1_000).toFixed(1)} s. ${CHECK_NETWORK}`,
       );
       await sleep(wait, undefined, options.signal ? { signal: options.signal } : {});
     }

@@ -82,6 +82,14 @@ describe("coming online", () => {
     expect(seen).toEqual([pending.id]);
   }, 15_000);
 
+  test("what is still out of reach after some time ends the program, saying what to check", async () => {
+    await serve();
+    discord.rest.faults.push({ path: /^\/gateway/, how: "reset", times: 1_000 });
+    const trouble = await open({ giveUpAfterMs: 1_500 }).catch((error: unknown) => error);
+    expect(trouble).toMatchObject({ reason: "unreachable", message: expect.stringContaining("Check the network") });
+    expect(log.text()).toContain("Check the network");
+  });
+
   test("can be given up while nothing answers", async () => {
     await serve();
     discord.rest.faults.push({ path: /^\/gateway/, how: "reset", times: 1_000 });
