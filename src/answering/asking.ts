@@ -28,14 +28,24 @@ export interface Asking {
   readonly focus: ReadonlySet<number>;
   /** Whether it asks if something is so: a figure in it is then what it takes to be so. */
   readonly whether: boolean;
-  /** By place of a distinct term of the phrasings: how alike each asked term is; made when first needed. */
-  readonly likenesses: Map<number, Float64Array | null>;
+  /** By key: the places of the terms that can be met by it, with the likeness of each. */
+  readonly byKey: ReadonlyMap<number, readonly Alike[]>;
 }
+
+/** One asked term, by its place, and how alike (0 to 1) something is to it. */
+export interface Alike {
+  readonly at: number;
+  readonly like: number;
+}
+
+const NOTHING_ALIKE: readonly Alike[] = [];
 
 /** Weighs and compares terms with an index. */
 export interface Comparer {
   /** By place of a distinct term of the phrasings. */
   readonly termWeights: Float64Array;
+  /** By place of a phrasing: what its terms weigh together. */
+  readonly phrasingWeights: Float64Array;
   /** The weight of a word that nothing in the base speaks of. */
   readonly heaviest: number;
   /** The key's place in the index, or undefined where the base never speaks of it. */
@@ -43,8 +53,8 @@ export interface Comparer {
   /** Whether anything in the base speaks of a term at all. */
   isHeld(term: Term): boolean;
   asking(terms: readonly Term[], text: string): Asking;
-  /** How alike a phrasing's term is to each asked one; null where it is to none. */
-  likeness(asking: Asking, termPlace: number): Float64Array | null;
+  /** The asked terms that a distinct term of the phrasings is alike. */
+  alikes(asking: Asking, termPlace: number): readonly Alike[];
   /** How well (0 to 1) a candidate covers one asked term with all that it says. */
   inSupport(keys: ReadonlyMap<number, number>, candidate: number): number;
   /** Whether a candidate speaks of the key at all. */
@@ -101,16 +111,24 @@ export function createComparer(
     return keys;
   };
 
-  function alike(keys: ReadonlyMap<number, number>, kind: Term["kind"], place: number): number {
-    let best = keys.get(termMains[place] as number) ?? 0;
-    if (kind === "function" || best === 1) return best;
-    for (let at = termAltStarts[place] as number; at < (termAltStarts[place + 1] as number); at += 1) {
-      const alt = termAlts[at] as number;
-      const found = keys.get(alt);
-      if (found !== undefined) best = Math.max(best, Math.min(found, isGroup[alt] === 1 ? SYNONYM : COMMON_NAME));
+  function findAlikes({ terms, byKey }: Asking, place: number): readonly Alike[] {
+    const main = byKey.get(termMains[place] as number);
+    const [first, last] = [termAltStarts[place] as number, termAltStarts[place + 1] as number];
+    if (first === last) return main ?? NOTHING_ALIKE;
+    const best = new Map<number, number>(main?.map(({ at, like }) => [at, like]));
+    for (let alt = first; alt < last; alt += 1) {
+      const key = termAlts[alt] as number;
+      for (const { at, like } of byKey.get(key) ?? NOTHING_ALIKE) {
+        if ((terms[at] as Term).kind === "function") continue;
+        const capped = Math.min(like, isGroup[key] === 1 ? SYNONYM : COMMON_NAME);
+        best.set(at, Math.max(capped, best.get(at) ?? 0));
+      }
     }
-    return best;
+    return best.size === 0 ? NOTHING_ALIKE : [...best].map(([at, like]) => ({ at, like }));
   }
+  // What was found last, and for whom: many phrasings share a term, and a question is compared with many of them.
+  const found: (readonly Alike[])[] = new Array(termKinds.length).fill(NOTHING_ALIKE);
+  const foundFor: (Asking | undefined)[] = new Array(termKinds.length).fill(undefined);
 
   const { supportStarts, supportKeys, supportHow } = index;
   /** How a candidate speaks of a key, as bits of `SPEAKS`; 0 where it does not. */
@@ -129,31 +147,43 @@ export function createComparer(
 
   return {
     termWeights,
+    phrasingWeights: Float64Array.from({ length: index.phrasingAsked.length }, (_, phrasing) => {
+      let sum = 0;
+      const last = index.phrasingStarts[phrasing + 1] as number;
+      for (let at = index.phrasingStarts[phrasing] as number; at < last; at += 1) {
+        sum += termWeights[index.phrasingTerms[at] as number] as number;
+      }
+      return sum;
+    }),
     heaviest: rarityOf(0),
     keyAt: (key) => places.get(key),
     isHeld: (term) => [term.main, ...term.alts].some((key) => places.has(key)),
     asking(terms, text) {
       const focus = focusOf(terms);
       const weights = terms.map((term, at) => weightOf(term) * (focus.has(at) ? FOCUS_WEIGHT : 1));
+      const keys = terms.map(keysOf);
+      const byKey = new Map<number, Alike[]>();
+      for (const [at, likes] of keys.entries()) {
+        for (const [key, like] of likes) byKey.set(key, [...(byKey.get(key) ?? []), { at, like }]);
+      }
       return {
         terms,
-        keys: terms.map(keysOf),
+        keys,
+        byKey,
         weights,
         total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
         asked: maskOf(askedOf(text)),
         anaphor: terms.some((term) => term.kind === "function" && ANAPHORS.has(term.written.toLowerCase())),
         focus,
         whether: asksWhether(text),
-        likenesses: new Map(),
       };
     },
-    likeness({ terms, keys, likenesses }, termPlace) {
-      const known = likenesses.get(termPlace);
-      if (known !== undefined) return known;
-      const row = Float64Array.from(keys, (one, at) => alike(one, (terms[at] as Term).kind, termPlace));
-      const made = row.some((like) => like > 0) ? row : null;
-      likenesses.set(termPlace, made);
-      return made;
+    alikes(asking, place) {
+      if (foundFor[place] === asking) return found[place] as readonly Alike[];
+      const alikes = findAlikes(asking, place);
+      found[place] = alikes;
+      foundFor[place] = asking;
+      return alikes;
     },
     speaksOf(candidate, key) {
       const place = places.get(key);

@@ -52,33 +52,27 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
   const candidates = candidatesOf(base);
   const comparer = createComparer(index, candidates.length, kinshipOf(base));
   const retrieve = createRetrieve(index, candidates.length);
-  const { termWeights } = comparer;
+  const { termWeights, phrasingWeights } = comparer;
   const { candidateStarts, candidateAsked, phrasingStarts, phrasingTerms, phrasingAsked, termKinds, termMains } = index;
   const NAME = KINDS.indexOf("entity");
 
   /** How far a phrasing and the question cover each other. `covered` is filled in: by asked term, how well it is met. */
   function compare(asking: Asking, subject: number | undefined, phrasing: number, covered: Float64Array) {
     covered.fill(0);
-    let phrasingTotal = 0;
     let phrasingCovered = 0;
-    for (let at = phrasingStarts[phrasing] as number; at < (phrasingStarts[phrasing + 1] as number); at += 1) {
+    const last = phrasingStarts[phrasing + 1] as number;
+    for (let at = phrasingStarts[phrasing] as number; at < last; at += 1) {
       const place = phrasingTerms[at] as number;
-      const weight = termWeights[place] as number;
-      phrasingTotal += weight;
       let best = asking.anaphor && termKinds[place] === NAME && termMains[place] === subject ? ANAPHOR : 0;
-      const likeness = comparer.likeness(asking, place);
-      if (likeness) {
-        for (let asked = 0; asked < likeness.length; asked += 1) {
-          const like = likeness[asked] as number;
-          if (like > (covered[asked] as number)) covered[asked] = like;
-          if (like > best) best = like;
-        }
+      for (const { at: asked, like } of comparer.alikes(asking, place)) {
+        if (like > (covered[asked] as number)) covered[asked] = like;
+        if (like > best) best = like;
       }
-      phrasingCovered += weight * best;
+      if (best > 0) phrasingCovered += (termWeights[place] as number) * best;
     }
     let sum = 0;
     for (let at = 0; at < covered.length; at += 1) sum += (covered[at] as number) * (asking.weights[at] as number);
-    return { byPhrasing: sum / asking.total, byQuestion: phrasingCovered / (phrasingTotal || 1) };
+    return { byPhrasing: sum / asking.total, byQuestion: phrasingCovered / (phrasingWeights[phrasing] || 1) };
   }
 
   /** The phrasing that a question comes closest to, and how close the next comes. */
@@ -92,8 +86,8 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     for (let phrasing = candidateStarts[place] as number; phrasing < last; phrasing += 1) {
       const { byPhrasing, byQuestion } = compare(asking, subject, phrasing, covered);
       let sum = 0;
-      for (const [at, weight] of asking.weights.entries()) {
-        sum += weight * Math.max(covered[at] as number, 0.9 * (inAll[at] as number));
+      for (let at = 0; at < covered.length; at += 1) {
+        sum += (asking.weights[at] as number) * Math.max(covered[at] as number, 0.9 * (inAll[at] as number));
       }
       const all = sum / asking.total;
       const cover = 0.5 * byPhrasing + 0.5 * all;
