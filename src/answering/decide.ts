@@ -3,6 +3,7 @@ import type { Fact, Gap, Relation } from "../facts/schema.js";
 import { disputeId } from "./candidates.js";
 import { NO_REASON } from "./focus.js";
 import { KNOWS_NAME } from "./interpret.js";
+import { maskOf } from "./language.js";
 import type { UnknownReason } from "./outcome.js";
 import type { Term } from "./reader.js";
 import type { Interpretation, Reading } from "./reading.js";
@@ -61,6 +62,7 @@ const MOST_NEAR = 3;
 /** A price, a date or a place (see `fitOfKinds`) is never answered with another kind of thing. */
 const STRICT_KIND = 0.7;
 const LEAST_OUTSIDE_NAMES = 0.15;
+const FOCUS_LEAST = 0.3;
 const WHOLLY_MET = 0.95;
 /** When to ask back: few words, met well, and by several facts nearly as well. */
 const CHOICE_TERMS = 2;
@@ -172,13 +174,19 @@ function contradictionOf(
   );
 }
 
+/** Kinds of thing that are asked for of a name: to say nothing but the name is no answer to "who owns it?". */
+const OF_A_NAME = maskOf(["who", "when", "where", "count", "price", "amount", "share", "duration", "distance"]);
+
 /** Why the closest reading cannot be what was asked, however alike the words are; undefined where nothing is amiss. */
-function cannotAnswer({ features: { nameMet, typeFits, outsideNames, questionByAll } }: Reading): string | undefined {
+function cannotAnswer({ candidate, features }: Reading): string | undefined {
+  const { nameMet, typeFits, outsideNames, questionByAll, focusTold, asked } = features;
   if (nameMet < KNOWS_NAME) return "it knows none of the names asked about";
   if (typeFits <= STRICT_KIND) return "it cannot tell the kind of thing asked for";
   // "Why is it so?" where all of it is so: the reason is what nobody tells. Otherwise the premise wants correcting.
   if (typeFits === NO_REASON && questionByAll >= WHOLLY_MET) return "it tells that it is so, but no reason";
-  return outsideNames < LEAST_OUTSIDE_NAMES ? "it says nothing of what is asked about the name" : undefined;
+  const asksOfName = (asked & OF_A_NAME) !== 0 || focusTold < FOCUS_LEAST;
+  const saysNothing = candidate.kind === "fact" && asksOfName && outsideNames < LEAST_OUTSIDE_NAMES;
+  return saysNothing ? "it says nothing of what is asked about the name" : undefined;
 }
 
 /** A number alone ("2 + 2") says nothing of what is asked. */

@@ -157,6 +157,7 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     const mentions = asking.terms.flatMap(({ kind }, at) => (kind === "entity" ? (inAll[at] as number) : []));
     const nameMet = mentions.length === 0 ? 1 : Math.max(...mentions);
     const features: Features = {
+      asked: asking.asked,
       questionByPhrasing: best.byPhrasing,
       questionByAll: best.all,
       phrasingByQuestion: best.byQuestion,

@@ -167,8 +167,8 @@ const ADVICE: readonly RegExp[] = [
   /\bwhat (?:can|could|may|might) (?:i|we|he|she) take\b/u,
   /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|allowed|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
   /\b(?:here is|look at|check|read|see) my\b/u,
-  // A trouble of one's own, and then a question.
-  /\b(?:i have|i ve|i was diagnosed|i am having|i need|i suffer|my (?:own )?(?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner|doctor|surgeon)s?) (?!question|to know|to cite|to write|heard|read|a question)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable|needs?)\b/u,
+  // A trouble of one's own or of somebody close, and then a question.
+  /\b(?:i have|i ve|i was diagnosed|i am having|i suffer|my (?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner)s? (?:has|have|had|needs?|is having|is getting|will have|was diagnosed|suffers)) (?!a question|to (?:know|cite|write)|heard|read)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable)\b/u,
   /\b(?:good|bad|right|wise|smart|safe) (?:\w+ )?(?:time|moment|idea|stock|share|thing|company|bet|buy)? ?(?:to (?:buy|sell|invest|hold)|investment|buy|bet)\b|\bworth (?:buying|investing)\b|\b(?:buy|sell|hold) or (?:buy|sell|hold|not)\b/u,
 ];
 
@@ -177,7 +177,7 @@ const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|drop)\b.{0,40}\b(?:everything|instructions?|rules?|prompts?|previous|above|guidelines|limits|constraints|facts|sources)\b/u,
   /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|(?:^|\byou |[.!] )(?:please )?(?:pretend|act as|act like|role ?play|behave as)\b|\bwithout (?:limits|restrictions|filters?)\b/u,
   /\b(?:print|reveal|repeat|output|show|leak|display|dump)\b.{0,40}\b(?:system|hidden|secret|initial|internal|your)\b.{0,30}\b(?:prompts?|instructions?|rules|tokens?|keys?|passwords?|configuration|source code)\b|\byour (?:system )?(?:prompt|api key|token|password)\b/u,
-  /^(?:please |can you |could you |would you |now )*(?:write|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,
+  /^(?:please |can you |could you |would you |now )*(?:write (?!up)|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,
 ];
 
 /** Whether the question asks for advice. */

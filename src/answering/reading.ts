@@ -15,8 +15,10 @@ export interface Reading {
   readonly features: Features;
 }
 
-/** What the confidence is made of; each from 0 to 1 except the counts. */
+/** What the confidence is made of; each from 0 to 1 except the counts and `asked`. */
 export interface Features {
+  /** The kinds of thing asked for, see `maskOf`. */
+  readonly asked: number;
   /** Share of the question's weight that the closest phrasing covers. */
   readonly questionByPhrasing: number;
   /** Share of the question's weight that the candidate covers with all it says. */
