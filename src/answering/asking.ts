@@ -46,8 +46,6 @@ export interface Comparer {
   readonly termWeights: Float64Array;
   /** By place of a phrasing: what its terms weigh together. */
   readonly phrasingWeights: Float64Array;
-  /** The weight of a word that nothing in the base speaks of. */
-  readonly heaviest: number;
   /** The key's place in the index, or undefined where the base never speaks of it. */
   keyAt(key: string): number | undefined;
   /** Whether anything in the base speaks of a term at all. */
@@ -155,7 +153,6 @@ export function createComparer(
       }
       return sum;
     }),
-    heaviest: rarityOf(0),
     keyAt: (key) => places.get(key),
     isHeld: (term) => [term.main, ...term.alts].some((key) => places.has(key)),
     asking(terms, text) {

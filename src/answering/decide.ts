@@ -22,6 +22,8 @@ export interface Policy {
   readonly contestedAt: number;
   /** A registered gap goes before a fact when it scores at least this share of it: better silent than wrong. */
   readonly gapAt: number;
+  /** Where a topic alone is named, a gap must be so much closer: a fact at this share of its score goes before it. */
+  readonly topicAt: number;
   /** Near facts are offered from this share of `answerAt` on. */
   readonly nearAt: number;
 }
@@ -33,6 +35,7 @@ export const POLICY: Policy = {
   sureAt: 0.96,
   contestedAt: 0.6,
   gapAt: 0.94,
+  topicAt: 0.85,
   nearAt: 0.5,
 };
 
@@ -69,11 +72,13 @@ const CHOICE_TERMS = 2;
 const CHOICE_SCORE = 0.6;
 const CHOICE_SHARE = 0.85;
 const MOST_CHOICES = 4;
+/** So many words of content name a topic. */
+const TOPIC_TERMS = 3;
 
 /** Chooses what to say, or why to be silent. */
 export function decide(base: FactBase, interpretation: Interpretation, policy = POLICY): Verdict {
   const { readings, knownShare, contentTerms, names, read } = interpretation;
-  const best = readings[0];
+  const best = topicReading(readings, contentTerms, policy) ?? readings[0];
   if (!read.terms.some(isWord)) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
     const reason = knownShare > 0 ? "not-recorded" : "out-of-scope";
@@ -93,7 +98,8 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
   const amiss = cannotAnswer(best);
   if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
   const gapReading = readings.find((reading) => reading.candidate.kind === "gap" && !cannotAnswer(reading));
-  if (gapReading && gapReading.score >= best.score * policy.gapAt) {
+  const gapAt = isTopic(best, contentTerms) && best.candidate.kind !== "gap" ? 1 / policy.topicAt : policy.gapAt;
+  if (gapReading && gapReading.score >= best.score * gapAt) {
     const gap = base.gaps.get(gapReading.candidate.id) as Gap;
     return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };
   }
@@ -132,6 +138,20 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
     reading: best,
     rule: "closest fact",
   };
+}
+
+/** A word or two that ask for nothing in particular: then what is known of it is wanted rather than what is not. */
+const isTopic = ({ features }: Reading, contentTerms: number): boolean =>
+  contentTerms <= TOPIC_TERMS && features.asked === 0 && features.focusTold === 1;
+
+/** The closest reading that tells something, where a topic alone was named and a gap comes hardly closer. */
+function topicReading(readings: readonly Reading[], contentTerms: number, policy: Policy): Reading | undefined {
+  const [first] = readings;
+  if (first?.candidate.kind !== "gap" || !isTopic(first, contentTerms)) return undefined;
+  return readings.find(
+    ({ candidate, score, confidence }) =>
+      candidate.kind !== "gap" && score >= first.score * policy.topicAt && confidence >= policy.answerAt,
+  );
 }
 
 const nothing = (reason: UnknownReason, near: readonly Fact[], confidence: number, rule: string): Verdict => ({
@@ -189,8 +209,9 @@ function cannotAnswer({ candidate, features }: Reading): string | undefined {
   return saysNothing ? "it says nothing of what is asked about the name" : undefined;
 }
 
-/** A number alone ("2 + 2") says nothing of what is asked. */
-const isWord = ({ kind }: Term): boolean => kind !== "function" && kind !== "talk" && kind !== "number";
+/** A whole number alone ("2 + 2") says nothing of what is asked; "68.6" and "5g" may. */
+const isWord = ({ kind, main }: Term): boolean =>
+  kind === "number" ? !/^n:\d+$/u.test(main) : kind !== "function" && kind !== "talk";
 
 /** What can be told of a subject when its name is all that was said: what its words meet best, then what is about it. */
 function factsOfBareName(base: FactBase, { names, read, readings }: Interpretation): Fact[] {

@@ -131,7 +131,7 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !comparer.speaksOf(place, main));
     const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownNames, unknownWords, unmet] = [0, 0, 0, 0, 0];
+    let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
       const isUnheardOf = isUnknownName(term, at);
@@ -139,8 +139,6 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       if (term.kind === "number" && found < NUMBER_MET) strangeNumbers += 1;
       if (isUnheardOf) unknownNames += 1;
       if (term.isName || !isContent(term) || term.kind === "entity") continue;
-      if (term.kind === "unknown") unknownWords += 1;
-      unmet = Math.max(unmet, (asking.weights[at] as number) * (1 - found));
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
     }
@@ -167,8 +165,6 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       strangeNames,
       strangeNumbers,
       unknownNames,
-      unknownWords,
-      unmet: unmet / comparer.heaviest,
       focusTold,
     };
     const penalty =

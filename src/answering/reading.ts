@@ -36,10 +36,6 @@ export interface Features {
   readonly strangeNumbers: number;
   /** Names in the question that the base has never heard of. */
   readonly unknownNames: number;
-  /** Other words of content in the question that the base has never heard of. */
-  readonly unknownWords: number;
-  /** The weight of the heaviest word of content that the candidate says nothing of, as a share of the heaviest there is. */
-  readonly unmet: number;
   /** How well the candidate tells what is asked for by name ("which hospital"); 1 where nothing is. */
   readonly focusTold: number;
 }
