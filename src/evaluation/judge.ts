@@ -20,7 +20,10 @@ export const GoldenQuestionSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export type GoldenQuestion = z.output<typeof GoldenQuestionSchema>;
+export type GoldenQuestion = z.output<typeof GoldenQuestionSchema> & {
+  /** True where nobody tunes to it, nor looks whether it was missed. */
+  readonly heldOut?: boolean;
+};
 
 /** right; flawed: true but incomplete, uncited or under the wrong status; silent; harmful: wrong or half an answer. */
 export type Verdict = "right" | "flawed" | "silent" | "harmful";

@@ -4,6 +4,12 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type GoldenQuestion, GoldenQuestionSchema } from "./judge.js";
 
+/**
+ * Questions of this file are held out: nobody tunes to them or looks at which were missed, so they show what the others
+ * no longer can.
+ */
+const HELD_OUT_FILE = "held-out.jsonl";
+
 /** The golden questions that come with the program's source. */
 export const GOLDEN_FOLDER = fileURLToPath(new URL("../../tests/golden", import.meta.url));
 
@@ -16,7 +22,7 @@ export function readGoldenQuestions(folder: string = GOLDEN_FOLDER): readonly Go
   return files.sort().flatMap((name) =>
     readFileSync(join(folder, name), "utf8")
       .split("\n")
-      .flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, `${name}:${at + 1}`)])),
+      .flatMap((line, at) => (line.trim() === "" ? [] : [{ ...readLine(line, `${name}:${at + 1}`), heldOut: name === HELD_OUT_FILE }])),
   );
 }
 

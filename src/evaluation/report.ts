@@ -42,7 +42,7 @@ export function wilson(hits: number, of: number): readonly [number, number] {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** A line per kind and one for all: how many right, flawed, silent and harmful, and the interval of the first. */
+/** A line per kind, one for what is held out and one for all: how many right, flawed, silent and harmful, and the interval of the first. */
 export function table(results: readonly Result[]): string {
   const cell = (text: string | number, width = 9) => String(text).padStart(width);
   const row = (name: string, group: readonly Result[]) => {
@@ -51,6 +51,7 @@ export function table(results: readonly Result[]): string {
     const share = percent(count(group, "right") / (group.length || 1));
     return `${name.padEnd(16)}${numbers}${cell(share)}  ${percent(low)} to ${percent(high)}`;
   };
+  const heldOut = results.filter(({ question }) => question.heldOut);
   const kinds = [...new Set(results.map(({ question }) => question.kind))];
   return [
     `${"kind".padEnd(16)}${["asked", ...VERDICTS, "right"].map((name) => cell(name)).join("")}  95 % interval`,
@@ -60,6 +61,7 @@ export function table(results: readonly Result[]): string {
         results.filter(({ question }) => question.kind === kind),
       ),
     ),
+    ...(heldOut.length === 0 ? [] : [row("held out", heldOut)]),
     row("all", results),
   ].join("\n");
 }
@@ -108,7 +110,7 @@ export function reliability(results: readonly Result[]) {
   }).filter(({ answers }) => answers > 0);
 }
 
-/** The whole report as text; with `misses`, every question that was not right. */
+/** The whole report as text; with `misses`, every question that was not right, except those held out. */
 export function report(results: readonly Result[], misses: boolean): string {
   const figures = honesty(results);
   const lines = [
@@ -123,7 +125,8 @@ export function report(results: readonly Result[], misses: boolean): string {
     ),
   ];
   if (misses) {
-    for (const { question, outcome, verdict, why } of results.filter((result) => result.verdict !== "right")) {
+    const missed = results.filter(({ verdict, question }) => verdict !== "right" && !question.heldOut);
+    for (const { question, outcome, verdict, why } of missed) {
       lines.push("", `${question.id} ${question.kind}, ${verdict}: ${question.question}`, `  ${why}`);
       lines.push(`  ${outcome.status} ${outcome.confidence}: ${outcome.text.slice(0, 200)}`);
     }

@@ -84,6 +84,14 @@ test("the table counts each verdict, by kind and in all", () => {
   expect(table(results).split("\n").at(-1)).toMatch(/25\.0 %\s+4\.6 % to 69\.9 %$/u);
 });
 
+test("what is held out has a line of its own and is never named among the misses", () => {
+  const missed = (id: string, heldOut: boolean) => result("harmful", spoken, { id, heldOut });
+  const text = report([missed("seen", false), missed("unseen", true)], true);
+  expect(text).toMatch(/^held out +1 +0 +0 +0 +1 /mu);
+  expect(text).toContain("seen plain, harmful");
+  expect(text).not.toContain("unseen plain");
+});
+
 test("honesty: how much of the silence was wanted, and how much of what wants silence got it", () => {
   const results = [
     silent("right", ["unknown"]),
