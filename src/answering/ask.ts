@@ -3,6 +3,7 @@ import type { Fact } from "../facts/schema.js";
 import { phrasingsOf } from "./candidates.js";
 import { aboutOf, bestOf, followUpOf } from "./context.js";
 import { decide, type Verdict } from "./decide.js";
+import { ANSWERS_IN_ENGLISH } from "./hanzi.js";
 import { asksAdvice, givesOrder } from "./language.js";
 import type { Context, Explanation, Outcome } from "./outcome.js";
 import type { Term } from "./reader.js";
@@ -28,10 +29,13 @@ type Asked = Interpretation & { readonly readAs: string | null };
 /** Answers one question from a base. The same question in the same context always gets the same answer. */
 export function createAsk(base: FactBase, interpreter: Interpreter): (question: string, context?: Context) => Outcome {
   return (question, context) => {
-    const text = cleanText(question);
-    const chosen = chosenFact(base, text);
+    const written = cleanText(question);
+    const chosen = chosenFact(base, written);
     if (chosen) return chosen;
-    const answer = (asked: string, readAs: string | null) => answerTo(base, interpreter, asked, readAs);
+    const text = interpreter.reader.inEnglish(written);
+    const said = text === written ? [] : [ANSWERS_IN_ENGLISH];
+    const answer = (asked: string, readAs: string | null) =>
+      answerTo(base, interpreter, asked, [...said, ...(readAs === null ? [] : [readAs])].join(" ") || null);
     const alone = answer(text, null);
     const followUp = context && followUpOf(base, interpreter.reader, text, context);
     return followUp ? bestOf(alone, followUp, context.story, answer) : alone;

@@ -104,22 +104,22 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
 export type Asked = "price" | "who" | "when" | "where" | "count" | "amount" | "share" | "duration" | "distance" | "why";
 
 const ASKED: readonly (readonly [Asked, RegExp])[] = [
-  ["count", /\bhow many\b|\bnumber of\b|\bcount of\b|几个|多少个|几/u],
+  ["count", /\bhow many\b|\bnumber of\b|\bcount of\b/u],
   ["duration", /\bhow long\b(?! ago)|\bhow (?:quick|fast|soon|old)/u],
   ["distance", /\bhow far\b|\bhow many (?:km|kilomet|miles)/u],
   ["share", /\bwhat (?:share|percentage|proportion|fraction|slice)\b|\bhow many per ?cent\b|\bper ?cent(?:age)?s?\b/u],
   [
     "price",
-    /\bhow (?:expensive|costly|pricey)\b|\bhow much\b.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b|\b(?:what|which)\b.*\b(?:price|cost|costs)\b|^(?:\S+ ){0,3}(?:price|cost)s?\b|\b(?:price|cost) of\b|多少钱|价格/u,
+    /\bhow (?:expensive|costly|pricey)\b|\bhow much\b.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b|\b(?:what|which)\b.*\b(?:price|cost|costs)\b|^(?:\S+ ){0,3}(?:price|cost)s?\b|\b(?:price|cost) of\b/u,
   ],
   ["amount", /\bhow much\b(?!.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b)/u],
   [
     "when",
-    /^(?:and |but |so |or )?when\b(?!.*, )|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b|什么时候|何时|哪天/u,
+    /^(?:and |but |so |or )?when\b(?!.*, )|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u,
   ],
-  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|town)\b|哪里|在哪/u],
-  ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|body|team)\b|谁|哪家/u],
-  ["why", /\bwhy\b|\bhow come\b|为什么/u],
+  ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|town)\b/u],
+  ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|body|team)\b/u],
+  ["why", /\bwhy\b|\bhow come\b/u],
 ];
 
 /** Kinds of thing as a set of bits, which is how an index keeps them. */
@@ -175,6 +175,7 @@ const ADVICE: readonly RegExp[] = [
 /** Giving orders to a machine instead of asking: changing its rules, playing roles, producing things. */
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|drop)\b.{0,40}\b(?:everything|instructions?|rules?|prompts?|previous|above|guidelines|limits|constraints|facts|sources)\b/u,
+  /^(?:please |now )*(?:order|ship|book|buy|send|deliver|email|call|delete)\b(?! (?:book|number|count|volume|figure|backlog|of|intake)s?\b)|\bi (?:order|command) you\b/u,
   /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|(?:^|\byou |[.!] )(?:please )?(?:pretend|act as|act like|role ?play|behave as)\b|\bwithout (?:limits|restrictions|filters?)\b/u,
   /\b(?:print|reveal|repeat|output|show|leak|display|dump)\b.{0,40}\b(?:system|hidden|secret|initial|internal|your)\b.{0,30}\b(?:prompts?|instructions?|rules|tokens?|keys?|passwords?|configuration|source code)\b|\byour (?:system )?(?:prompt|api key|token|password)\b/u,
   /^(?:please |can you |could you |would you |now )*(?:write (?!up)|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,

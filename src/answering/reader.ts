@@ -1,4 +1,5 @@
 import { createFuseMatcher, type Matcher } from "./fuse-matcher.js";
+import { createGlosser } from "./gloss.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, SLIPS, TALK_WORDS } from "./language.js";
 import type { Correction } from "./outcome.js";
 import { createSpelling, isCommonEnglish } from "./spelling.js";
@@ -17,6 +18,8 @@ export interface Term {
   readonly isName?: boolean;
   /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
   readonly part?: string;
+  /** What a name in pinyin is read as. */
+  readonly readAs?: string;
 }
 
 export interface ReadText {
@@ -29,6 +32,8 @@ export interface ReadText {
 /** Turns text into terms, with the names, synonyms and spelling of one fact base. */
 export interface Reader {
   read(text: string): ReadText;
+  /** A text with all its hanzi in English, but for names; any other text as it is. */
+  inEnglish(text: string): string;
   /** Keys of the names that stand inside a longer name ("Osterby" inside "Osterby museum"). */
   innerNames(term: Term): readonly string[];
   /** Reads a text of the base itself: nothing to correct. */
@@ -42,7 +47,8 @@ const NAME_LIKENESS = 0.62;
 
 /** Reads with the words of one base; texts of the base itself are split by `split`. */
 export function createReader(vocabulary: Vocabulary, split: Split = splitWords): Reader {
-  const { groups, targets, capitals, counts, spelt, names, fillers } = vocabulary;
+  const { groups, targets, capitals, counts, spelt, names, fillers, glosses } = vocabulary;
+  const glosser = createGlosser(glosses);
   const spelling = createSpelling(counts);
   const knownStems = new Set([...counts.keys()].map(stem));
   const nameWords = [...spelt.keys()].filter((word) => word.length > 4);
@@ -153,8 +159,7 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
         .map((word) => word.written)
         .join(" ");
       const kind = found.target.main.startsWith("e:") ? "entity" : "group";
-      const { main, alts, part } = found.target;
-      terms.push({ kind, main, alts, written, ...(part === undefined ? {} : { part }) });
+      terms.push({ ...found.target, kind, written });
       at += found.length;
     }
     return terms;
@@ -176,13 +181,22 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
   }
 
   return {
-    read(text) {
+    read(original) {
+      const { text, names: translated } = glosser.inEnglish(original);
       // In a message all in capitals a capital says nothing: "US" may as well be "us".
       const shouted = !/\p{Ll}/u.test(text) && /\p{Lu}.*\s.*\p{Lu}/u.test(text);
       const { words, corrections } = correct(splitWords(shouted ? text.toLowerCase() : text));
       const terms = termsOf(withoutFillers(words));
-      return { terms, corrections, normalised: words.map(({ lower }) => lower).join(" ") };
+      const spelt = terms.flatMap(({ written, readAs }) =>
+        readAs === undefined ? [] : [{ read: written, as: readAs }],
+      );
+      return {
+        terms,
+        corrections: [...translated, ...spelt, ...corrections],
+        normalised: words.map(({ lower }) => lower).join(" "),
+      };
     },
+    inEnglish: glosser.exceptNames,
     innerNames({ kind, main, written }) {
       const words = kind === "entity" ? splitWords(written) : [];
       const found = words.length > 1 ? words.flatMap((word) => nameOf(word) ?? []) : [];

@@ -1,5 +1,8 @@
 import type { FactBase } from "../facts/fact-base.js";
+import { type Gloss, isHan } from "./gloss.js";
+import { toSimplified } from "./hanzi.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, TALK_WORDS } from "./language.js";
+import { pinyinForms } from "./pinyin.js";
 import { splitWords, stem, type Word } from "./text.js";
 
 /** What a name or a phrase of several words stands for. */
@@ -9,6 +12,8 @@ export interface Target {
   readonly alts: readonly string[];
   /** The named part of the subject, where a part was named ("the reading room" inside "the museum"). */
   readonly part?: string;
+  /** What a name in pinyin is read as. */
+  readonly readAs?: string;
 }
 
 /** The words of one fact base, as plain data: it can be handed to another thread. */
@@ -27,6 +32,8 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   /** Phrases that say nothing, by their stems. */
   readonly fillers: readonly string[];
+  /** The English of names and words in hanzi, which are simplified and in lower case. */
+  readonly glosses: ReadonlyMap<string, Gloss>;
 }
 
 /** Splits texts, and a text that comes a second time at once. */
@@ -67,8 +74,10 @@ export function vocabularyOf(base: FactBase, split: Split = createSplit()): Voca
     for (const { lower } of split(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
   };
 
-  for (const [at, synonyms] of base.synonyms.entries()) {
-    for (const synonym of synonyms) {
+  for (const [at, group] of base.synonyms.entries()) {
+    const synonyms = group.filter((synonym) => !isHan(synonym));
+    // What stands alone is there to be translated, and means nothing else.
+    for (const synonym of synonyms.length > 1 ? synonyms : []) {
       count(synonym);
       const key = keyOf(split(synonym));
       if (key.includes(" ")) {
@@ -98,6 +107,16 @@ export function vocabularyOf(base: FactBase, split: Split = createSplit()): Voca
       else targets.set(keyOf(words), target);
     }
   }
+  // Last, because no other name gives way to one in pinyin.
+  for (const { id, label, aliases } of base.subjects.values()) {
+    for (const form of aliases.flatMap(pinyinForms)) {
+      const key = keyOf(split(form));
+      const isTaken = (targets.get(key)?.main ?? `e:${id}`) !== `e:${id}`;
+      if (isTaken || key === keyOf(split(label))) continue;
+      count(form);
+      targets.set(key, { main: `e:${id}`, alts: [], readAs: label });
+    }
+  }
   for (const fact of base.facts.values()) {
     for (const text of [fact.label, fact.statement, fact.caveat ?? "", ...fact.phrasings]) count(text);
   }
@@ -110,8 +129,34 @@ export function vocabularyOf(base: FactBase, split: Split = createSplit()): Voca
     counts.set(word, (counts.get(word) ?? 0) + ALWAYS_KNOWN);
   }
   const fillers = base.fillers.map((filler) => keyOf(split(filler))).filter(Boolean);
-  return { groups, targets, capitals, counts, spelt, names: namesOf(base, split), fillers };
+  return { groups, targets, capitals, counts, spelt, names: namesOf(base, split), fillers, glosses: glossesOf(base) };
 }
+
+/** A synonym in hanzi stands for the English one before it, a name in hanzi for the subject's or part's own. */
+function glossesOf(base: FactBase): ReadonlyMap<string, Gloss> {
+  const named = [...base.subjects.values()].flatMap((subject) => [subject, ...subject.parts]);
+  const names = new Map(
+    named.flatMap(({ label, aliases }) =>
+      isHan(label) ? [] : aliases.filter(isHan).map((alias): [string, string] => [wordOf(alias), label]),
+    ),
+  );
+  const glosses = new Map<string, Gloss>();
+  for (const group of base.synonyms) {
+    let english: string | undefined;
+    for (const synonym of group) {
+      if (!isHan(synonym)) english = synonym;
+      else if (english !== undefined && !glosses.has(wordOf(synonym))) {
+        glosses.set(wordOf(synonym), { english, isName: names.has(wordOf(synonym)) });
+      }
+    }
+  }
+  for (const [name, label] of names) {
+    if (!glosses.has(name)) glosses.set(name, { english: label.replace(/^the /u, ""), isName: true });
+  }
+  return glosses;
+}
+
+const wordOf = (hanzi: string): string => toSimplified(hanzi).toLowerCase();
 
 /** A capital in front of small letters: "CT" and "CE" are written so for another reason. */
 const IS_CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]/u;

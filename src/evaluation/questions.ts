@@ -22,7 +22,9 @@ export function readGoldenQuestions(folder: string = GOLDEN_FOLDER): readonly Go
   return files.sort().flatMap((name) =>
     readFileSync(join(folder, name), "utf8")
       .split("\n")
-      .flatMap((line, at) => (line.trim() === "" ? [] : [{ ...readLine(line, `${name}:${at + 1}`), heldOut: name === HELD_OUT_FILE }])),
+      .flatMap((line, at) =>
+        line.trim() === "" ? [] : [{ ...readLine(line, `${name}:${at + 1}`), heldOut: name === HELD_OUT_FILE }],
+      ),
   );
 }
 

@@ -230,7 +230,9 @@ export const DataFileSchema = z
     synonyms: z
       .array(z.array(clean(60)).min(2))
       .default([])
-      .describe("Words and short phrases of the subject matter that mean the same here."),
+      .describe(
+        "Words and short phrases of the subject matter that mean the same here. One in hanzi is read as the English one before it; beside a single English one it only translates.",
+      ),
     fillers: z.array(clean(80)).default([]).describe("Phrases that say nothing about what is asked."),
   })
   .describe("A file of the fact base: any of these sections, each optional.");

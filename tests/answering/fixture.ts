@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { ANSWERS_IN_ENGLISH } from "../../src/answering/hanzi.js";
 import type { Outcome } from "../../src/answering/outcome.js";
 import { readableDate } from "../../src/answering/sources.js";
 import { type App, createApp } from "../../src/app.js";
@@ -91,6 +92,7 @@ const PHRASES = [
   "That is outside what I hold: facts on {} and other stories.",
   "I report news and give no advice: please ask a professional.",
   "Which of these do you mean?",
+  ANSWERS_IN_ENGLISH,
 ];
 
 const fields = new WeakMap<FactBase, readonly string[]>();

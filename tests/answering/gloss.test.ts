@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createGlosser } from "../../src/answering/gloss.js";
+
+const glosser = createGlosser(
+  new Map([
+    ["港口博物馆", { english: "harbour museum", isName: true }],
+    ["灯塔2号", { english: "Argus Two", isName: true }],
+    ["开放", { english: "open", isName: false }],
+    ["博物馆", { english: "museum", isName: false }],
+    ["参观者", { english: "visitor", isName: false }],
+    ["灯", { english: "lamp", isName: false }],
+  ]),
+);
+const inEnglish = (text: string) => glosser.inEnglish(text).text;
+
+test.each([
+  ["港口博物馆什么时候开放?", "when harbour museum open?"],
+  ["港口博物馆是什么时候开放的", "when harbour museum is open"],
+  ["博物馆有多少名参观者?", "museum has how many visitor?"],
+  ["博物馆是否开放?", "is museum open?"],
+  ["博物馆开放吗?", "is museum open?"],
+  ["谁的灯?", "who lamp?"],
+  ["請問,博物館什麼時候開放?", ", when museum open?"],
+  ["你好。博物馆在哪里?灯呢?", "。 museum where? what about lamp?"],
+  ["灯怎么开放呢?", "lamp how open?"],
+  ["2025年5月的灯", "2025 May lamp"],
+  ["灯塔2号在5号开放", "Argus Two in 5 open"],
+  ["Osterby什么时候开放", "when Osterby open"],
+])("%j is read as %j", (chinese, english) => {
+  expect(inEnglish(chinese)).toBe(english);
+});
+
+test("the longest word wins, wherever a segmenter would part it", () => {
+  expect(inEnglish("港口博物馆")).toBe("harbour museum");
+  expect(inEnglish("港口的博物馆")).toBe("港口 museum");
+});
+
+test("a name that nobody knows is not read as small words", () => {
+  expect(inEnglish("华为的灯")).toContain("华为");
+});
+
+test("a word that ends with a Latin letter or a digit is read only as a whole", () => {
+  const named = createGlosser(new Map([["灯塔b2", { english: "Argus Two", isName: true }]]));
+  expect(named.inEnglish("灯塔B2的灯").names).toEqual([{ read: "灯塔B2", as: "Argus Two" }]);
+  expect(named.inEnglish("灯塔B25的灯").names).toEqual([]);
+});
+
+test("names are told as they were written, or left where they stand", () => {
+  expect(glosser.inEnglish("港口博物館開放嗎").names).toEqual([{ read: "港口博物館", as: "harbour museum" }]);
+  expect(glosser.exceptNames("港口博物館開放嗎")).toBe("is 港口博物館 open");
+  expect(inEnglish(glosser.exceptNames("港口博物館開放嗎"))).toBe("is harbour museum open");
+});
+
+test("a text without Chinese is handed back as it is", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }).filter((text) => !/\p{Script=Han}/u.test(text)),
+      (text) => {
+        expect(glosser.inEnglish(text)).toEqual({ text, names: [] });
+      },
+    ),
+  );
+});
+
+test("any text is read without fault", () => {
+  const text = fc.string({
+    unit: fc.constantFrom(..."港口博物馆灯参观者什么时候吗呢有多少华İß,。? 12月a𠀀"),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(text, (chinese) => {
+      expect(inEnglish(glosser.exceptNames(chinese))).not.toMatch(/博物馆|开放|\s{2}/u);
+    }),
+  );
+});
