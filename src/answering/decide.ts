@@ -3,7 +3,7 @@ import type { Fact, Gap, Relation } from "../facts/schema.js";
 import { disputeId } from "./candidates.js";
 import { NO_REASON } from "./focus.js";
 import { KNOWS_NAME } from "./interpret.js";
-import { maskOf } from "./language.js";
+import { ASKS, maskOf } from "./language.js";
 import type { UnknownReason } from "./outcome.js";
 import type { Term } from "./reader.js";
 import type { Interpretation, Reading } from "./reading.js";
@@ -78,7 +78,8 @@ const TOPIC_TERMS = 3;
 /** Chooses what to say, or why to be silent. */
 export function decide(base: FactBase, interpretation: Interpretation, policy = POLICY): Verdict {
   const { readings, knownShare, contentTerms, names, read } = interpretation;
-  const best = topicReading(readings, contentTerms, policy) ?? readings[0];
+  const isTopic = namesTopic(interpretation);
+  const best = (isTopic ? topicReading(readings, policy) : undefined) ?? readings[0];
   if (!read.terms.some(isWord)) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
     const reason = knownShare > 0 ? "not-recorded" : "out-of-scope";
@@ -98,7 +99,7 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
   const amiss = cannotAnswer(best);
   if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
   const gapReading = readings.find((reading) => reading.candidate.kind === "gap" && !cannotAnswer(reading));
-  const gapAt = isTopic(best, contentTerms) && best.candidate.kind !== "gap" ? 1 / policy.topicAt : policy.gapAt;
+  const gapAt = isTopic && best.candidate.kind !== "gap" ? 1 / policy.topicAt : policy.gapAt;
   if (gapReading && gapReading.score >= best.score * gapAt) {
     const gap = base.gaps.get(gapReading.candidate.id) as Gap;
     return { speak: "gap", gap, reading: gapReading, rule: "a registered gap is closest" };
@@ -141,13 +142,13 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
 }
 
 /** A word or two that ask for nothing in particular: then what is known of it is wanted rather than what is not. */
-const isTopic = ({ features }: Reading, contentTerms: number): boolean =>
-  contentTerms <= TOPIC_TERMS && features.asked === 0 && features.focusTold === 1;
+const namesTopic = ({ readings, read, contentTerms }: Interpretation): boolean =>
+  contentTerms <= TOPIC_TERMS && !ASKS.test(read.normalised) && readings[0]?.features.asked === 0;
 
-/** The closest reading that tells something, where a topic alone was named and a gap comes hardly closer. */
-function topicReading(readings: readonly Reading[], contentTerms: number, policy: Policy): Reading | undefined {
+/** The closest reading that tells something, where a gap comes hardly closer. */
+function topicReading(readings: readonly Reading[], policy: Policy): Reading | undefined {
   const [first] = readings;
-  if (first?.candidate.kind !== "gap" || !isTopic(first, contentTerms)) return undefined;
+  if (first?.candidate.kind !== "gap") return undefined;
   return readings.find(
     ({ candidate, score, confidence }) =>
       candidate.kind !== "gap" && score >= first.score * policy.topicAt && confidence >= policy.answerAt,
