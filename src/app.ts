@@ -1,7 +1,7 @@
 import { createAsk } from "./answering/ask.js";
-import { createCheck } from "./answering/check.js";
+import { type Checked, createCheck } from "./answering/check.js";
 import { createInterpreter } from "./answering/interpret.js";
-import type { CheckedClaim, Context, Outcome, Suggestion } from "./answering/outcome.js";
+import type { Context, Outcome, Suggestion } from "./answering/outcome.js";
 import { type Prepared, prepare } from "./answering/prepare.js";
 import { createSuggest } from "./answering/suggest.js";
 import type { FactBase } from "./facts/fact-base.js";
@@ -14,8 +14,8 @@ export interface App {
    * inherits subject and story, and a caveat says so. Never throws, whatever the text.
    */
   ask(question: string, context?: Context): Outcome;
-  /** Judges each claim of a message against the facts; none where it claims nothing. Never throws, whatever the text. */
-  check(text: string): readonly CheckedClaim[];
+  /** Judges each claim of a message against the facts. Never throws, whatever the text. */
+  check(text: string): Checked;
   /** What one may ask, matched to what is typed so far; examples where nothing is typed. At most `limit` (1 to 25). */
   suggest(typed: string, limit?: number): readonly Suggestion[];
 }

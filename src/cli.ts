@@ -1,7 +1,6 @@
-import { createApp } from "./app.js";
 import { type CommandTable, runCommandLine } from "./console/run.js";
 import { endQuietlyWhenClosed } from "./console/terminal.js";
-import { loadFactBase } from "./facts/load.js";
+import { keepData, openApp } from "./live/kept-data.js";
 
 /** Everything the command line can do, by the word that calls it. */
 const COMMANDS: CommandTable = {
@@ -17,6 +16,10 @@ const COMMANDS: CommandTable = {
     summary: "print a story: brief, timeline, disputes or unknowns",
     load: async () => (await import("./console/story-command.js")).storyCommand,
   },
+  digest: {
+    summary: "print what a digest would say",
+    load: async () => (await import("./console/digest-command.js")).createDigestCommand(() => new Date()),
+  },
   facts: {
     summary: "print every fact",
     load: async () => (await import("./console/facts-command.js")).factsCommand,
@@ -28,6 +31,10 @@ const COMMANDS: CommandTable = {
   "data-check": {
     summary: "list every problem of the data",
     load: async () => (await import("./console/data-check-command.js")).dataCheckCommand,
+  },
+  "data-prepare": {
+    summary: "keep the data prepared, so that the next start is quick",
+    load: async () => (await import("./console/data-prepare-command.js")).createDataPrepareCommand(() => keepData()),
   },
   "data-schema": {
     summary: "write the JSON Schema by which editors check the data",
@@ -41,5 +48,5 @@ for (const stream of [stdout, stderr]) endQuietlyWhenClosed(stream, () => proces
 // The exit code is only set, not forced, so that what was written reaches a slow reader.
 process.exitCode = await runCommandLine(argv.slice(2), COMMANDS, {
   terminal: { input: stdin, output: stdout, errors: stderr, environment: env },
-  openApp: (dataFolder) => createApp(loadFactBase(dataFolder ?? (env.DATA_DIR || undefined))),
+  openApp: (dataFolder) => openApp(dataFolder ?? (env.DATA_DIR || undefined)),
 });

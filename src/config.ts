@@ -15,6 +15,8 @@ export interface Config {
   readonly stateUrl: string;
   /** For how many days an answer is kept and its buttons work. */
   readonly answerDays: number;
+  /** How many hours after its time a digest may still be posted, marked as late. */
+  readonly digestLateHours: number;
   /** True where Discord lets the bot read messages that do not name it, so that it can answer unasked. */
   readonly readsMessages: boolean;
 }
@@ -23,6 +25,9 @@ const DEFAULT_STATE_URL = "sqlite:./var/factdesk.db";
 const DEFAULT_ANSWER_DAYS = 30;
 /** Longer than a year nobody presses a button, and what is not needed must not be kept. */
 const MOST_ANSWER_DAYS = 365;
+const DEFAULT_LATE_HOURS = 12;
+/** Later than that, the next day's digest would be due as well. */
+const MOST_LATE_HOURS = 23;
 
 /**
  * Each message says what to do; the names are those of `.env.example`, which a test keeps equal. Values are never
@@ -69,6 +74,12 @@ export const EnvironmentSchema = z.object({
     .transform(Number)
     .refine((days) => days >= 1 && days <= MOST_ANSWER_DAYS, `must be from 1 to ${MOST_ANSWER_DAYS}`)
     .default(DEFAULT_ANSWER_DAYS),
+  DIGEST_LATE_HOURS: z
+    .string()
+    .regex(/^\d{1,4}$/u, `must be a whole number of hours from 1 to ${MOST_LATE_HOURS}`)
+    .transform(Number)
+    .refine((hours) => hours >= 1 && hours <= MOST_LATE_HOURS, `must be from 1 to ${MOST_LATE_HOURS}`)
+    .default(DEFAULT_LATE_HOURS),
   MESSAGE_CONTENT_INTENT: z
     .enum(["true", "false"], { error: "must be true or false" })
     .default("false")
@@ -112,6 +123,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: data.DATA_DIR,
     stateUrl: data.STATE_URL,
     answerDays: data.ANSWER_DAYS,
+    digestLateHours: data.DIGEST_LATE_HOURS,
     readsMessages: data.MESSAGE_CONTENT_INTENT,
   });
 }

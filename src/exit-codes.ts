@@ -15,7 +15,7 @@ export const EXIT = {
   unreachable: 69,
   /** A fault in the program itself. Worth starting again, and worth a report. */
   fault: 70,
-  /** What the bot must remember cannot be read or written. Starting again cannot help, unless it was locked. */
+  /** What the bot must remember is not for this program to use, or a backup failed. Starting again cannot help. */
   state: 74,
   /** Discord allows no further session today. Worth starting again, but only after the time it named. */
   tryLater: 75,

@@ -2,6 +2,7 @@
  * Factdesk as a library: build a fact base from plain objects or a data folder, ask it, and complete what is typed.
  * See docs/library.md for an example.
  */
+export type { Checked } from "./answering/check.js";
 export type {
   About,
   Ambiguous,

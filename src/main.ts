@@ -1,20 +1,26 @@
 import { readFileSync } from "node:fs";
 import { Transform } from "node:stream";
+import { isatty } from "node:tty";
 import { config as readDotenv } from "dotenv";
 import { z } from "zod";
-import { type App, createApp } from "./app.js";
+import type { App } from "./app.js";
 import { type Config, ConfigError, loadConfig } from "./config.js";
 import { plain } from "./console/plain.js";
 import { openTerminal } from "./console/repl.js";
 import { endQuietlyWhenClosed, mayColour } from "./console/terminal.js";
+import { knownOf } from "./digest/known.js";
 import { registerOnly, runBot } from "./discord/bot.js";
 import { createLog, describeError, type Log, readableLine, redact } from "./discord/log.js";
 import { FatalTrouble } from "./discord/trouble.js";
 import { readFigures } from "./evaluation/figures.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { loadFactBase } from "./facts/load.js";
 import { DataError } from "./facts/problem.js";
-import { openStore } from "./state/open-store.js";
+import { keepKnown } from "./live/keep-known.js";
+import { openApp } from "./live/kept-data.js";
+import { openLiveData } from "./live/live-data.js";
+import { BackupError, backUp } from "./state/backup.js";
+import { openStore, placeOf } from "./state/open-store.js";
+import { watchForOthers } from "./state/other-processes.js";
 import { StateError } from "./state/state-error.js";
 
 const EXIT_OF = {
@@ -30,7 +36,7 @@ const GET_A_TOKEN =
 const NOTHING_TO_DO =
   "There is neither a terminal nor any input, so there is nothing to do: set DISCORD_TOKEN, start this in a terminal, or pipe in questions, one a line.";
 const USAGE =
-  "Usage: node dist/main.js [register]; without a word the bot starts, “register” only registers its commands.";
+  "Usage: node dist/main.js [register | backup FILE]; without a word the bot starts, “register” only registers its commands, “backup” copies what it remembers into a new file.";
 
 const { stdin, stdout, stderr, argv, env } = process;
 
@@ -63,6 +69,17 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
+/** SIGHUP asks for something to be read anew, or tells that the terminal has closed in which this was started. */
+function onHangup(reload: () => void): void {
+  const terminals = [0, 1, 2].filter((stream) => isatty(stream));
+  process.on("SIGHUP", function hangUp() {
+    if (terminals.every((stream) => isatty(stream))) return reload();
+    // It ends as if nobody listened: a bot without a terminal would go on beside the next one that is started.
+    process.off("SIGHUP", hangUp);
+    process.kill(process.pid, "SIGHUP");
+  });
+}
+
 /** The same answers without Discord, so that a newcomer has something running at once. */
 async function answerHere(app: App): Promise<ExitCode> {
   for (const stream of [stdout, stderr]) endQuietlyWhenClosed(stream, () => process.exit());
@@ -89,22 +106,38 @@ async function answerHere(app: App): Promise<ExitCode> {
 
 async function start(config: Config): Promise<ExitCode> {
   const { token } = config;
-  const app = createApp(loadFactBase(config.dataDir));
-  if (token === undefined) return answerHere(app);
-  return runUntilStopped(app, { ...config, token });
+  if (token === undefined) return answerHere(openApp(config.dataDir));
+  return runUntilStopped({ ...config, token });
 }
 
-async function runUntilStopped(app: App, config: Config & { readonly token: string }): Promise<ExitCode> {
+function tellOfState(log: Log, trouble: StateError | undefined): void {
+  const meanwhile = "Until that is mended, questions are answered from memory alone, and digests are on hold.";
+  if (trouble) log.error({ err: describeError(trouble) }, `${trouble.message} ${meanwhile}`);
+  else log.info("the state can be used again");
+}
+
+async function runUntilStopped(config: Config & { readonly token: string }): Promise<ExitCode> {
   const { stateUrl, answerDays, readsMessages } = config;
   const log = openLog(config);
   const signal = stopSignal();
-  const state = await openStore(stateUrl);
-  const figures = readFigures(app.base);
-  const setup = { version: ownVersion(), startedAt: new Date(), answerDays, readsMessages, figures };
+  onHangup(() => void live.reload());
+  const live = openLiveData({ folder: config.dataDir, log });
+  const state = await openStore(stateUrl, { report: (trouble) => tellOfState(log, trouble) });
+  keepKnown(live, { record: (base, since) => state.recordKnown(knownOf(base), since), log });
+  const others = watchForOthers({
+    state,
+    onOther: () =>
+      log.error(
+        `Another process uses the same state (${placeOf(stateUrl)}). Nothing is posted twice, but end one of them, or give it a STATE_URL of its own.`,
+      ),
+  });
+  const setup = { version: ownVersion(), startedAt: new Date(), answerDays, readsMessages, figures: readFigures() };
   try {
-    await runBot(app, { ...config, log, state, setup, signal });
+    await runBot(live.app, { ...config, log, state, setup, data: live, signal });
     return EXIT.ok;
   } finally {
+    others.close();
+    live.close();
     await state.close();
   }
 }
@@ -128,9 +161,24 @@ async function register(config: Config): Promise<ExitCode> {
   return EXIT.ok;
 }
 
+async function backup({ stateUrl }: Config, file: string): Promise<ExitCode> {
+  const { path, bytes } = backUp(stateUrl, file);
+  await say(`Copied what the bot remembers to ${path} (${bytes} bytes). Keep it as private as the original.`);
+  return EXIT.ok;
+}
+
+/** What the words of the command line ask for; undefined where they are not understood. */
+function workFor([word, ...more]: readonly string[]): ((config: Config) => Promise<ExitCode>) | undefined {
+  const [file] = more;
+  if (word === undefined) return start;
+  if (word === "register" && more.length === 0) return register;
+  if (word === "backup" && more.length === 1 && file) return (config) => backup(config, file);
+  return undefined;
+}
+
 async function main(words: readonly string[]): Promise<ExitCode> {
-  const [word, ...more] = words;
-  if (more.length > 0 || (word !== undefined && word !== "register")) {
+  const work = workFor(words);
+  if (!work) {
     await say(USAGE);
     return EXIT.usage;
   }
@@ -140,8 +188,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   // A blank variable counts as not set, so it does not hide what .env says.
   const given = { ...fromFile, ...Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())) };
   try {
-    const config = loadConfig(given);
-    return word === "register" ? await register(config) : await start(config);
+    return await work(loadConfig(given));
   } catch (error) {
     if (error instanceof ConfigError) {
       await say(error.message);
@@ -151,7 +198,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       await say(`The data have problems:\n${error.message.split("\n").map(plain).join("\n")}`);
       return EXIT.data;
     }
-    if (error instanceof StateError) {
+    if (error instanceof StateError || error instanceof BackupError) {
       await say(error.message);
       return EXIT.state;
     }

@@ -23,6 +23,7 @@ describe("configuration", () => {
       dataDir: undefined,
       stateUrl: "sqlite:./var/factdesk.db",
       answerDays: 30,
+      digestLateHours: 12,
       readsMessages: false,
     });
   });
@@ -49,6 +50,7 @@ describe("configuration", () => {
       LOG_LEVEL: "loud",
       STATE_URL: "my-database",
       ANSWER_DAYS: "a month",
+      DIGEST_LATE_HOURS: "a day",
       MESSAGE_CONTENT_INTENT: "maybe",
     };
     const problems = problemsOf(environment);
@@ -78,6 +80,11 @@ describe("configuration", () => {
 
   test.each(["0", "366", "1.5", "-3", "30 days", "1e2"])("%s is no number of days", (days) => {
     expect(problemsOf({ ANSWER_DAYS: days })).toHaveLength(1);
+  });
+
+  test.each(["0", "24", "1.5", "-3", "12 h"])("%s is no number of hours", (hours) => {
+    expect(problemsOf({ DIGEST_LATE_HOURS: hours })).toHaveLength(1);
+    expect(loadConfig({ DIGEST_LATE_HOURS: "23" }).digestLateHours).toBe(23);
   });
 
   test("the state's address, the days and the intent are read", () => {

@@ -17,6 +17,7 @@ import { evaluate, honesty, type Result, SURE_AT } from "../src/evaluation/repor
 import { EXIT } from "../src/exit-codes.js";
 import { dataJsonSchema } from "../src/facts/json-schema.js";
 import { loadFactBase } from "../src/facts/load.js";
+import { openStore } from "../src/state/open-store.js";
 import { endAll, startProgram } from "./discord/bot-process.js";
 import { DiscordDouble } from "./discord/double/server.js";
 import {
@@ -102,6 +103,23 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     const facts = linesOf(await runNode(nodeArguments(command)));
     expect(facts).toHaveLength(loadFactBase().facts.size);
   },
+  "npm run --silent digest -- preview --since 2026-06-20": async (command) => {
+    const output = await runNode(nodeArguments(command));
+    for (const { label } of loadFactBase().stories.values()) expect(output).toContain(label);
+  },
+  "npm run backup -- factdesk-backup.db": async (command) => {
+    const folder = scratchFolder();
+    const STATE_URL = `sqlite:${join(folder, "state.db")}`;
+    await (await openStore(STATE_URL)).close();
+    const [program = "", word = "", file = ""] = nodeArguments(command);
+    const options = { cwd: ROOT, encoding: "utf8", env: { ...process.env, STATE_URL } } as const;
+    const called = spawnSync(process.execPath, [program, word, join(folder, file)], options);
+    expect([called.status, called.stderr]).toEqual([EXIT.ok, expect.stringContaining("Copied")]);
+    expect(existsSync(join(folder, file))).toBe(true);
+  },
+  // Both take minutes; smaller versions of the same run with all tests.
+  "npm run crash-test": () => expect(measured("crash-test")).toContain("tests/crash/"),
+  "npm run time-test": () => expect(measured("time-test")).toContain("tests/digest/"),
   ".ci/run": (command) => accessSync(join(ROOT, command), constants.X_OK),
   "npm run format": () => {
     const { scripts } = readPackage();
@@ -123,6 +141,13 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     expect(tests.filter((path) => !readDocument(path).includes("toMatchFileSnapshot"))).toEqual([]);
   },
 };
+
+/** The configuration by which a script of measurements runs, which must be there. */
+function measured(script: string): string {
+  const [, path = ""] = /--config (\S+)$/u.exec(readPackage().scripts[script] ?? "") ?? [];
+  accessSync(join(ROOT, path));
+  return path;
+}
 
 /** What is really registered, each way to call it with its description. */
 function commandTable(): string {

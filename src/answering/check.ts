@@ -16,12 +16,20 @@ const FACTS_HELD_AGAINST = 60;
 /** From this likeness (0 to 1) on two subjects count as versions of one another, or as very likely the same. */
 const AKIN = 0.6;
 
+/** What became of a message that was held against the facts. */
+export interface Checked {
+  /** In the order of the message; none where it claims nothing. */
+  readonly claims: readonly CheckedClaim[];
+  /** How many further sentences were not looked at, because the message is very long. */
+  readonly leftOut: number;
+}
+
 /** Judges each claim of a message against the facts: "supported" and "contradicted" only where nothing is in doubt. */
 export function createCheck(
   base: FactBase,
   interpreter: Interpreter,
   ask: (question: string) => Outcome,
-): (text: string) => readonly CheckedClaim[] {
+): (text: string) => Checked {
   const { reader } = interpreter;
   const known = new Map<string, Evidence>();
   const evidence = (fact: Fact): Evidence => {
@@ -72,7 +80,8 @@ export function createCheck(
       subject = next;
       return checked;
     };
-    return sentencesOf(text).flatMap(({ text: sentence, parts }) => {
+    const { read, leftOut } = sentencesOf(text);
+    const claims = read.flatMap(({ text: sentence, parts }) => {
       const before = subject;
       const whole = judged(sentence);
       if (parts.length === 1 || whole.verdict !== "not in our facts") return [whole];
@@ -80,6 +89,7 @@ export function createCheck(
       const each = parts.map(judged);
       return each.some(({ verdict }) => verdict !== "not in our facts") ? each : [whole];
     });
+    return { claims, leftOut };
   };
 }
 

@@ -1,7 +1,7 @@
 import { cleanText } from "./text.js";
 
-/** A message of a few thousand characters rarely has more; what comes after is not judged. */
-const MOST_SENTENCES = 12;
+/** All sentences of nearly every message; judging as many takes about a second, in which nothing else is answered. */
+export const MOST_SENTENCES = 40;
 const LEAST_WORDS = 3;
 
 const CODE = /```[\s\S]*?```/gu;
@@ -27,26 +27,34 @@ export interface Sentence {
   readonly parts: readonly string[];
 }
 
+/** The sentences that are judged, and how many others there are. */
+export interface Sentences {
+  /** At most `MOST_SENTENCES`; what is said again counts once. */
+  readonly read: readonly Sentence[];
+  readonly leftOut: number;
+}
+
 /**
- * The sentences of a message that may claim something, as plain text on one line each: at most 12. Questions, code,
- * addresses and mentions are left out.
+ * The sentences of a message that may claim something, as plain text on one line each. Questions, code, addresses and
+ * mentions are none.
  */
-export function sentencesOf(text: string): readonly Sentence[] {
+export function sentencesOf(text: string): Sentences {
   const plain = text
     .replace(CODE, "\n")
     .replace(LINK, "$1")
     .replace(ADDRESS, " ")
     .replace(MENTION, " ")
     .replace(MARKS, "");
-  return plain
+  const said = plain
     .split(SENTENCE_END)
     .map(cleanText)
-    .filter((sentence) => isLongEnough(sentence) && !QUESTION.test(sentence))
-    .slice(0, MOST_SENTENCES)
-    .map((sentence) => {
-      const parts = sentence.split(COORDINATOR).map((part) => part.trim());
-      return { text: sentence, parts: parts.every(isLongEnough) ? parts : [sentence] };
-    });
+    .filter((sentence) => isLongEnough(sentence) && !QUESTION.test(sentence));
+  const each = [...new Set(said)];
+  const read = each.slice(0, MOST_SENTENCES).map((sentence) => {
+    const parts = sentence.split(COORDINATOR).map((part) => part.trim());
+    return { text: sentence, parts: parts.every(isLongEnough) ? parts : [sentence] };
+  });
+  return { read, leftOut: each.length - read.length };
 }
 
 const isLongEnough = (text: string): boolean =>

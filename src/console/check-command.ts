@@ -31,8 +31,10 @@ export const checkCommand: Command = {
     const app = openApp(values.data);
     const text = positionals.length > 0 ? positionals.join(" ") : await allOf(terminal.input);
     const style = createStyle(mayColour(terminal));
-    const claims = app.check(text);
-    const parts = values.json ? claims.map(jsonClaim) : readableClaims(app, claims, style);
+    const { claims, leftOut } = app.check(text);
+    const parts = values.json
+      ? claims.map(jsonClaim)
+      : [...readableClaims(app, claims, style), ...leftOutNote(leftOut)];
     for (const part of parts) if (!(await write(terminal.output, part))) break;
     return 0;
   },
@@ -43,6 +45,13 @@ async function allOf(input: Parameters<typeof readLines>[0]): Promise<string> {
   for await (const line of readLines(input)) lines.push(line);
   return lines.join("\n");
 }
+
+const leftOutNote = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `\nThe text is very long: ${count === 1 ? "1 more sentence was" : `${count} more sentences were`} not looked at.\n`,
+      ];
 
 const jsonClaim = ({ claim, verdict, outcome }: CheckedClaim, at: number): string =>
   jsonLine({ claim, verdict, outcome: answerLine({ id: String(at + 1), question: claim }, outcome, false) });

@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, PermissionFlagsBits, Routes } from "discord.js";
+import { ChannelType, type Client, DiscordAPIError, PermissionFlagsBits, Routes } from "discord.js";
 import { z } from "zod";
 import { pressIdsIn } from "./message-events.js";
 import { ANSWER_ID, readPressId } from "./press-id.js";
@@ -14,22 +14,29 @@ const Message = z.looseObject({
  * in the channel where they are, or in another one of the same server that is open to them.
  */
 export async function findAnswer(client: Client, link: MessageLink, here: Here): ReturnType<Desk["findAnswer"]> {
-  if (!mayRead(client, link, here)) return "unreadable";
-  const found = await client.rest.get(Routes.channelMessage(link.channelId, link.messageId)).catch((error: unknown) => {
-    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return undefined;
-    throw error;
-  });
-  const message = Message.safeParse(found).data;
+  if (!(await mayRead(client, link, here))) return "unreadable";
+  const message = Message.safeParse(await found(client, Routes.channelMessage(link.channelId, link.messageId))).data;
   if (!message) return "unreadable";
   if (message.author.id !== client.user?.id) return "no-answer";
   const abouts = pressIdsIn(message.components).flatMap((id) => readPressId(id)?.about.split(":")[0] ?? []);
   return abouts.find((about) => ANSWER_ID.test(about)) ?? "no-answer";
 }
 
-function mayRead(client: Client, { channelId }: MessageLink, { userId, guildId, channelId: hereId }: Here): boolean {
-  if (channelId === hereId) return true;
+/** What stands there; undefined where it is gone or closed to us. */
+const found = (client: Client, route: `/${string}`): Promise<unknown> =>
+  client.rest.get(route).catch((error: unknown) => {
+    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return undefined;
+    throw error;
+  });
+
+const NEEDED = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+
+async function mayRead(client: Client, { channelId }: MessageLink, here: Here): Promise<boolean> {
+  if (channelId === here.channelId) return true;
   const channel = client.channels.cache.get(channelId);
-  if (!channel || channel.isDMBased() || channel.guildId !== guildId) return false;
-  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
-  return channel.permissionsFor(userId)?.has(needed) ?? false;
+  if (!channel || channel.isDMBased() || channel.guildId !== here.guildId) return false;
+  if (channel.permissionsFor(here.userId)?.has(NEEDED) !== true) return false;
+  // What a thread's channel allows does not open a private thread: only who was added reads there.
+  if (channel.type !== ChannelType.PrivateThread) return true;
+  return (await found(client, Routes.threadMembers(channelId, here.userId))) !== undefined;
 }

@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Events, OAuth2Scopes, PermissionFlagsBits, Routes } from "discord.js";
+import { OAuth2Scopes, PermissionFlagsBits, Routes } from "discord.js";
 import { z } from "zod";
 import type { App } from "../app.js";
-import type { StateStore } from "../state/store.js";
+import { USUAL_UNANSWERED_DAYS } from "../digest/unanswered.js";
+import type { LiveData } from "../live/live-data.js";
+import type { SteadyStore } from "../state/store.js";
 import { type Answers, createAnswers } from "./answers.js";
 import { createChannelQuestions } from "./channel-questions.js";
 import { commands } from "./commands/index.js";
+import { createDigests } from "./digests.js";
 import { createDispatcher } from "./dispatch.js";
 import { createFairUse } from "./fair-use.js";
 import { createRest, type Gateway, openGateway } from "./gateway.js";
 import { describeError, type Log } from "./log.js";
 import { type Registered, registerCommands, removeGuildCopies } from "./register.js";
+import { createServers, type Servers } from "./servers.js";
 import type { Setup } from "./surroundings.js";
 import { type FatalTrouble, isPassing, registrationTrouble } from "./trouble.js";
+import { createUnanswered } from "./unanswered.js";
 
 /** Together with the gateway's goodbye this stays under the ten seconds that supervisors usually wait. */
 const FINISH_WITHIN_MS = 7_000;
@@ -41,8 +46,11 @@ export interface ConnectOptions {
 }
 
 export interface BotOptions extends ConnectOptions {
-  readonly state: StateStore;
+  readonly state: SteadyStore;
   readonly setup: Setup;
+  /** How many hours after its time a digest may still be posted. */
+  readonly digestLateHours: number;
+  readonly data: Pick<LiveData, "refusal">;
   readonly signal: AbortSignal;
 }
 
@@ -52,13 +60,17 @@ export interface BotOptions extends ConnectOptions {
  * @throws FatalTrouble where Discord ends it, or will not let it begin
  */
 export async function runBot(app: App, { signal, ...options }: BotOptions): Promise<void> {
-  const { log, state, setup } = options;
+  const { log, state, setup, data } = options;
   const { readsMessages } = setup;
   const answers = createAnswers({ app, state, log, days: setup.answerDays });
   const fairUse = createFairUse();
-  const desk = { app, answers, state, setup, commands };
+  const connected = async () => (await opening).client;
+  const digests = createDigests({ ...options, app, client: connected, latestHours: options.digestLateHours });
+  const unanswered = createUnanswered({ state, log });
+  const desk = { app, answers, state, digests, unanswered, setup, data, commands, now: () => new Date() };
   const dispatcher = createDispatcher({ desk, log, fairUse });
-  const questions = createChannelQuestions({ app, state, answers, fairUse, readsMessages, log });
+  const questions = createChannelQuestions({ app, state, answers, unanswered, fairUse, readsMessages, log });
+  const servers = createServers({ state, log });
   const asked = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   const opening = openGateway({
     ...options,
@@ -66,7 +78,10 @@ export async function runBot(app: App, { signal, ...options }: BotOptions): Prom
     readsMessages,
     onInteraction: (interaction) => void dispatcher.handle(interaction),
     onMessage: (event, channels) => void questions.handle(event, channels),
-    onPacket: (packet) => dispatcher.note(packet),
+    onPacket(packet) {
+      dispatcher.note(packet);
+      servers.note(packet);
+    },
   });
   const gateway = await Promise.race([opening, asked]);
   if (!gateway) {
@@ -77,12 +92,13 @@ export async function runBot(app: App, { signal, ...options }: BotOptions): Prom
   const { user, guilds, application } = gateway.client;
   log.info({ user: user.tag, servers: guilds.cache.size, facts: app.base.facts.size }, "ready");
   log.info(`invite me to a server: ${inviteLink(application.id)}`);
-  const forgetting = keepForgetting(gateway, answers, options);
+  const forgetting = keepForgetting(answers, servers, options);
   void registerAtStart(gateway, options);
+  digests.wake();
   const trouble: FatalTrouble | undefined = await Promise.race([gateway.ended, asked]);
   if (!trouble) log.info("stopping");
   clearInterval(forgetting);
-  const finishing = Promise.all([dispatcher.close(), questions.close()]);
+  const finishing = Promise.all([dispatcher.close(), questions.close(), digests.close()]);
   await Promise.race([finishing, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
   await gateway.destroy();
   if (trouble) throw trouble;
@@ -99,18 +115,19 @@ export function inviteLink(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-/** Deletes what is past its days now and every hour, and what belongs to a server that the bot has left. */
-function keepForgetting({ client }: Gateway, answers: Answers, { state, log }: Pick<BotOptions, "state" | "log">) {
-  const forget = () =>
-    void answers.forgetOld().catch((error: unknown) => {
+/** Deletes what is past its days now and every hour, and what belongs to a server that the bot is not in. */
+function keepForgetting(answers: Answers, servers: Servers, { state, log }: Pick<BotOptions, "state" | "log">) {
+  const forget = () => {
+    answers.forgetOld().catch((error: unknown) => {
       log.error({ err: describeError(error) }, "old answers could not be deleted");
     });
-  // An outage is another event; this one means that the bot was removed.
-  client.on(Events.GuildDelete, ({ id }) => {
-    state.eraseGuild(id).catch((error: unknown) => {
-      log.error({ guildId: id, err: describeError(error) }, "what belongs to a server could not be deleted");
+    state.forgetUnanswered(new Date(), USUAL_UNANSWERED_DAYS).catch((error: unknown) => {
+      log.error({ err: describeError(error) }, "old unanswered questions could not be deleted");
     });
-  });
+    servers.sweep().catch((error: unknown) => {
+      log.error({ err: describeError(error) }, "what belongs to servers that I am not in could not be deleted");
+    });
+  };
   forget();
   return setInterval(forget, FORGET_EVERY_MS);
 }

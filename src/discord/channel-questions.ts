@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Context, Outcome } from "../answering/outcome.js";
+import type { Context } from "../answering/outcome.js";
 import type { App } from "../app.js";
 import type { StateStore } from "../state/store.js";
 import type { Answers, Given } from "./answers.js";
@@ -9,14 +9,15 @@ import { createConversations } from "./conversations.js";
 import { type FairUse, waitNotice } from "./fair-use.js";
 import { describeError, type Log } from "./log.js";
 import type { MessageEvent, PostedMessage } from "./message-events.js";
+import { unlessDown } from "./outage.js";
 import { ANSWER_ID, readPressId } from "./press-id.js";
 import { names, openQuestions, questionIn } from "./question-text.js";
 import { createRecent } from "./recent.js";
 import { type ChannelMessage, renderForChannel, renderNotice } from "./render.js";
 import { showTypingDuring, TYPING_AFTER_MS } from "./typing.js";
+import type { UnansweredQuestions } from "./unanswered.js";
+import { mayTellUnasked } from "./unasked.js";
 
-/** Unasked, only answers this sure are given (0 to 1). */
-export const SURE_ENOUGH_UNASKED = 0.85;
 /** For how long after its question an answer follows an edit. */
 const EDITS_COUNT_FOR_MS = 60_000;
 
@@ -25,8 +26,12 @@ const TEXT_WITHHELD =
 
 export interface ChannelQuestionsOptions {
   readonly app: App;
-  readonly state: Pick<StateStore, "channelAnswers" | "findReply" | "linkReply" | "forgetReply">;
-  readonly answers: Pick<Answers, "ask" | "keep" | "recall">;
+  readonly state: Pick<
+    StateStore,
+    "channelAnswers" | "findReply" | "linkReply" | "changeReply" | "forgetReply" | "forgetAnswer"
+  >;
+  readonly answers: Pick<Answers, "ask" | "give" | "recall">;
+  readonly unanswered: UnansweredQuestions;
   readonly fairUse: FairUse;
   /** True where messages that do not name the bot come with their text. */
   readonly readsMessages: boolean;
@@ -44,9 +49,15 @@ export interface ChannelQuestions {
 /** How a message concerns us: it asks us, it comes without its text, it asks whoever reads it, or not at all. */
 type Address = "us" | "us-withheld" | "anybody" | "others";
 
+/** What is posted, and the answer that it shows. */
+interface Composed {
+  readonly body: ChannelMessage;
+  readonly answerId: string | null;
+}
+
 /** Which messages in channels are questions to us, and what becomes of them, their edits and their deletion. */
 export function createChannelQuestions(options: ChannelQuestionsOptions): ChannelQuestions {
-  const { app, state, answers, fairUse, readsMessages, log, typingAfterMs = TYPING_AFTER_MS } = options;
+  const { app, state, answers, unanswered, fairUse, readsMessages, log, typingAfterMs = TYPING_AFTER_MS } = options;
   const conversations = createConversations();
   const recent = createRecent();
   const lanes = new Map<string, Promise<void>>();
@@ -67,40 +78,49 @@ export function createChannelQuestions(options: ChannelQuestionsOptions): Channe
   async function contextOf({ repliesTo, authorId, channelId }: PostedMessage): Promise<Context | undefined> {
     for (const pressId of repliesTo?.pressIds ?? []) {
       const answerId = readPressId(pressId)?.about.split(":")[0] ?? "";
-      const recalled = ANSWER_ID.test(answerId) ? await answers.recall(answerId) : undefined;
+      const recalled = ANSWER_ID.test(answerId) ? await unlessDown(answers.recall(answerId), undefined) : undefined;
       if (recalled) return { ...recalled.kept.about, question: recalled.kept.question };
     }
     return conversations.recall({ personId: authorId, channelId });
   }
 
-  function hint(): ChannelMessage {
+  function hint(): Composed {
     const [example] = [...app.base.stories.values()].flatMap(({ examples }) => examples);
     return notice(`Write your question beside my name${example === undefined ? "." : `, such as: ${example}`}`);
   }
 
-  function composed({ outcome, id }: Given, { authorId, channelId }: PostedMessage): ChannelMessage {
-    conversations.remember({ personId: authorId, channelId }, { ...outcome.about, question: outcome.why.normalised });
-    return renderForChannel(outcome, app.base, id);
+  function composed({ outcome, question, id }: Given, { authorId, channelId }: PostedMessage): Composed {
+    conversations.remember({ personId: authorId, channelId }, { ...outcome.about, question });
+    return { body: renderForChannel(outcome, app.base, id), answerId: id ?? null };
   }
 
-  async function answerTo(message: PostedMessage): Promise<ChannelMessage> {
+  async function answerTo(message: PostedMessage): Promise<Composed> {
     const question = questionIn(message.content);
     if (question === "") return hint();
     // An edit leans on what was talked about before the question, not on the answer the question got.
     const context = await recent.contextFor(message.id, () => contextOf(message));
-    return composed(await answers.ask(question, context), message);
+    const given = await answers.ask(question, context);
+    const { guildId, editedAt } = message;
+    // An edit asks the same once more, in better words.
+    if (editedAt === null) {
+      await unanswered.note({ guildId, question, outcome: given.outcome, isFollowUp: context !== undefined });
+    }
+    return composed(given, message);
   }
 
   /** Sends the one reply to a question, and notes that it is the one. */
-  async function send(message: PostedMessage, body: ChannelMessage, channels: ChannelMessages): Promise<void> {
+  async function send(message: PostedMessage, { body, answerId }: Composed, channels: ChannelMessages): Promise<void> {
     const { id: questionId, channelId, guildId } = message;
-    if (recent.isDeleted(questionId)) return;
+    // What nobody gets to see is not kept either: no question would take it away.
+    const drop = async () => void (answerId === null || (await state.forgetAnswer(answerId)));
+    if (recent.isDeleted(questionId)) return drop();
     const replyId = await channels.reply({ channelId, messageId: questionId }, body);
-    if (replyId === undefined) return;
-    const linked = await state.linkReply({ guildId, channelId, questionId, replyId, at: new Date() });
+    if (replyId === undefined) return drop();
+    const linked = await state.linkReply({ guildId, channelId, questionId, replyId, answerId, at: new Date() });
     if (linked === "linked" || (await state.findReply(questionId))?.replyId === replyId) return;
     log.warn({ question: questionId }, "somebody else answered first: does a second copy of the bot run?");
     await channels.remove({ channelId, messageId: replyId });
+    await drop();
   }
 
   const whileTyping = (channelId: string, channels: ChannelMessages, work: () => Promise<void>): Promise<void> =>
@@ -115,22 +135,27 @@ export function createChannelQuestions(options: ChannelQuestionsOptions): Channe
         const allowance = await fairUse.take({ personId: authorId, channelId });
         if (!allowance.allowed && !allowance.tell) return;
         await nextTurn();
-        const body = !allowance.allowed
+        const answer = !allowance.allowed
           ? notice(waitNotice(allowance))
           : address === "us-withheld"
             ? notice(TEXT_WITHHELD)
             : await answerTo(message);
-        await send(message, body, channels);
+        await send(message, answer, channels);
       } catch (error) {
-        const errorId = randomUUID().slice(0, 8);
-        log.error({ errorId, question: id, err: describeError(error) }, "a question in a channel failed");
-        await channels.reply({ channelId, messageId: id }, notice(apologyWords(errorId)));
+        await send(message, apology(id, error), channels);
       }
     });
   }
 
+  /** The log gets the cause, people an id by which it is found there. */
+  function apology(questionId: string, error: unknown): Composed {
+    const errorId = randomUUID().slice(0, 8);
+    log.error({ errorId, question: questionId, err: describeError(error) }, "a question in a channel failed");
+    return notice(apologyWords(errorId));
+  }
+
   async function isSwitchedOn(guildId: string, channelId: string, channels: ChannelMessages): Promise<boolean> {
-    const on = await state.channelAnswers(guildId);
+    const on = await unlessDown(state.channelAnswers(guildId), []);
     return on.length > 0 && (await channels.withParent(channelId)).some((id) => on.includes(id));
   }
 
@@ -142,13 +167,12 @@ export function createChannelQuestions(options: ChannelQuestionsOptions): Channe
     for (const question of questions) {
       await nextTurn();
       const outcome = app.ask(question);
-      if (!isSure(outcome)) continue;
+      if (!mayTellUnasked(question, outcome, app.base)) continue;
       if (!(await channels.mayWrite(channelId)) || (await state.findReply(id))) return;
       const { allowed } = await fairUse.take({ personId: authorId, channelId }, { quietly: true });
       if (!allowed) return;
       await whileTyping(channelId, channels, async () => {
-        const given = { outcome, id: await answers.keep(question, outcome) };
-        await send(message, composed(given, message), channels);
+        await send(message, composed(await answers.give(question, outcome), message), channels);
       });
       return;
     }
@@ -168,8 +192,9 @@ export function createChannelQuestions(options: ChannelQuestionsOptions): Channe
     if (!reply || !recent.isNewer(message)) return;
     const { allowed } = await fairUse.take({ personId: authorId, channelId }, { quietly: true });
     if (!allowed) return;
-    const body = await answerTo(message);
+    const { body, answerId } = await answerTo(message).catch((error: unknown) => apology(id, error));
     await channels.edit({ channelId: reply.channelId, messageId: reply.replyId }, body);
+    await state.changeReply(id, answerId);
   }
 
   async function onDeleted(id: string, channels: ChannelMessages): Promise<void> {
@@ -212,11 +237,11 @@ export function createChannelQuestions(options: ChannelQuestionsOptions): Channe
   };
 }
 
-const isSure = ({ status, confidence }: Outcome): boolean =>
-  (status === "answered" || status === "disputed") && confidence >= SURE_ENOUGH_UNASKED;
-
 /** A notice as a whole message, so that as an edit it also takes away what stood there. */
-const notice = (sentence: string): ChannelMessage => ({ ...renderNotice(sentence), embeds: [], components: [] });
+const notice = (sentence: string): Composed => ({
+  body: { ...renderNotice(sentence), embeds: [], components: [] },
+  answerId: null,
+});
 
 const apologyWords = (errorId: string): string =>
   `Something went wrong on my side; the log has it as ${errorId}. Please try again in a moment.`;

@@ -35,6 +35,8 @@ interface CommandSpec<O extends Options> extends Named {
 /** A call that was read: all that is left is to run it. */
 export interface Call {
   readonly manner: Manner;
+  /** True for a press that asks a question, which fair use counts however its answer is shown. */
+  readonly asks?: boolean;
   run(desk: Desk, here: Here): Reply | Promise<Reply>;
 }
 
@@ -50,11 +52,14 @@ export interface AnyLeaf extends Named {
 /** A command with its own types, for tests and for other code that runs it directly. */
 export type Leaf<O extends Options> = AnyLeaf & Required<CommandSpec<O>>;
 
+/** The permission, as discord.js names it, of those whom a command is for. */
+export type Managers = "ManageChannels" | "ManageGuild";
+
 /** Commands under one name: subcommands, or groups of them. */
 export interface Branch extends Named {
   readonly kind: "branch";
-  /** For people who manage a server's channels, and only in servers. */
-  readonly forManagers?: boolean;
+  /** Only for people with this permission, and only in servers. It hides the command; handlers check again. */
+  readonly managers?: Managers;
   readonly children: readonly (AnyLeaf | Branch)[];
 }
 
@@ -123,7 +128,7 @@ export function waysOf(commands: readonly AnyCommand[]): readonly Way[] {
   const walk = (command: SlashCommand, above: string, managersAbove: boolean): readonly Way[] => {
     const path = above === "" ? command.name : `${above} ${command.name}`;
     if (command.kind === "leaf") return [{ path, leaf: command, forManagers: managersAbove }];
-    const forManagers = managersAbove || command.forManagers === true;
+    const forManagers = managersAbove || command.managers !== undefined;
     return command.children.flatMap((child) => walk(child, path, forManagers));
   };
   return commands.flatMap((command) => (command.kind === "message" ? [] : walk(command, "", false)));

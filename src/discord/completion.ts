@@ -43,15 +43,29 @@ export const suggestSubjects = (typed: string, base: FactBase) => matching(subje
 export const suggestSources = (typed: string, base: FactBase) => matching(sourceEntries(base), typed);
 export const suggestPredicates = (typed: string, base: FactBase) => matching(predicateEntries(base), typed);
 
-/** The id of what a typed text names; a completion's value is one. Undefined where nothing is called so. */
+/**
+ * The id of what a typed text names, its article left out and with a slip of the hand or two; a completion's value is
+ * one. Undefined where nothing is called so.
+ */
 export const readStory = (text: string, base: FactBase): string | undefined => named(storyEntries(base), text);
 export const readSubject = (text: string, base: FactBase): string | undefined => named(subjectEntries(base), text);
 export const readSource = (text: string, base: FactBase): string | undefined => named(sourceEntries(base), text);
 
 function named(entries: readonly Entry[], text: string): string | undefined {
-  const wanted = foldName(text);
-  return entries.find(({ value, names }) => value === text || names.some((name) => foldName(name) === wanted))?.value;
+  const wanted = bare(text);
+  const known = (name: string) => entries.find(({ names }) => names.some((each) => bare(each) === name))?.value;
+  const exact = entries.find(({ value }) => value === text)?.value ?? known(wanted);
+  if (exact !== undefined) return exact;
+  // Another figure is another thing and no slip of the hand.
+  const likely = entries.flatMap(({ names }) => names.map(bare)).filter((name) => digitsOf(name) === digitsOf(wanted));
+  const alike = mostAlike(wanted, likely);
+  return alike === undefined ? undefined : known(alike);
 }
+
+/** A name as it is compared, without its article: people write "robot" for "the robot". */
+const bare = (name: string): string => foldName(name).replace(/^(?:the|an?)\s+/u, "");
+
+const digitsOf = (name: string): string => name.replace(/\D/gu, "");
 
 /** Each entry says why it fits: its kind, the other name that was typed, or the word that the typed one was read as. */
 function matching(entries: readonly Entry[], typed: string): readonly Suggestion[] {

@@ -1,4 +1,5 @@
 import type { Context } from "../answering/outcome.js";
+import { createShortMemory } from "./short-memory.js";
 
 /** For how long a further mention counts as a follow-up: long enough to read an answer and think. */
 export const FOLLOW_UP_WITHIN_MS = 10 * 60_000;
@@ -18,24 +19,14 @@ export interface Conversations {
   recall(talk: Talk): Context | undefined;
 }
 
-/** What each person was last told about in each channel; held in memory alone, and without any of their words. */
+/** What each person was last told about in each channel, their question included; held in memory alone. */
 export function createConversations(now: () => number = Date.now): Conversations {
-  const kept = new Map<string, { readonly context: Context; readonly at: number }>();
+  const kept = createShortMemory<Context>({ forMs: FOLLOW_UP_WITHIN_MS, most: MOST_KEPT, now });
   const keyOf = ({ personId, channelId }: Talk) => `${channelId}:${personId}`;
   return {
     remember(talk, context) {
-      if (context.subjects.length === 0 && context.story === null) return;
-      // Deleting first keeps the map in order of age.
-      kept.delete(keyOf(talk));
-      kept.set(keyOf(talk), { context, at: now() });
-      for (const [key, { at }] of kept) {
-        if (kept.size <= MOST_KEPT && now() - at <= FOLLOW_UP_WITHIN_MS) break;
-        kept.delete(key);
-      }
+      if (context.subjects.length > 0 || context.story !== null) kept.set(keyOf(talk), context);
     },
-    recall(talk) {
-      const found = kept.get(keyOf(talk));
-      return found && now() - found.at <= FOLLOW_UP_WITHIN_MS ? found.context : undefined;
-    },
+    recall: (talk) => kept.get(keyOf(talk)),
   };
 }

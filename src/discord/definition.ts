@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { AnyCommand, AnyLeaf, Branch, MessageCommand } from "./command.js";
+import type { AnyCommand, AnyLeaf, Branch, Managers, MessageCommand } from "./command.js";
 import type { Translated } from "./option.js";
 
 export type CommandDefinition = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -19,16 +19,17 @@ const EVERYWHERE = {
 };
 
 /** What manages a server is there for nobody else to see, unless the server's owner decides otherwise. */
-const IN_SERVERS_FOR_MANAGERS = {
+const inServersFor = (managers: Managers) => ({
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
-  default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
-};
+  default_member_permissions: PermissionFlagsBits[managers].toString(),
+});
 
 /** What Discord is told about a command. Where it can be used and installed is said explicitly. */
 export function toDefinition(command: AnyCommand): CommandDefinition {
   if (command.kind === "message") return messageDefinition(command);
-  const place = command.kind === "branch" && command.forManagers === true ? IN_SERVERS_FOR_MANAGERS : EVERYWHERE;
+  const managers = command.kind === "branch" ? command.managers : undefined;
+  const place = managers === undefined ? EVERYWHERE : inServersFor(managers);
   const options = command.kind === "leaf" ? valueOptions(command) : command.children.map(childOption);
   return { type: ApplicationCommandType.ChatInput, ...named(command), options, ...place };
 }
@@ -69,15 +70,24 @@ function childOption(
   };
 }
 
+const choiceOf = ({ value, name, zhCN }: { readonly value: string; readonly name: string; readonly zhCN: string }) => ({
+  name,
+  name_localizations: localised(name, zhCN),
+  value,
+});
+
 /** Required options come first, as Discord demands. */
 function valueOptions({ options }: AnyLeaf) {
   return Object.entries(options)
     .map(([name, { definition, zhCN, suggest }]) => {
       const { description, ...rest } = definition;
       const words = named({ name, description, zhCN });
-      return rest.type === ApplicationCommandOptionType.String
-        ? { ...words, ...rest, ...(suggest ? { autocomplete: true as const } : {}) }
-        : { ...words, ...rest };
+      if (rest.type === ApplicationCommandOptionType.Channel) {
+        return { ...words, ...rest, channel_types: [...rest.channel_types] };
+      }
+      if (rest.type !== ApplicationCommandOptionType.String) return { ...words, ...rest };
+      if ("choices" in rest) return { ...words, ...rest, choices: rest.choices.map(choiceOf) };
+      return { ...words, ...rest, ...(suggest ? { autocomplete: true as const } : {}) };
     })
     .sort((a, b) => Number(b.required) - Number(a.required));
 }

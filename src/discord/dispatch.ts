@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
+import { StateError } from "../state/state-error.js";
 import { findAnswer } from "./answer-links.js";
 import { type Call, waysOf } from "./command.js";
 import { type FairUse, waitNotice } from "./fair-use.js";
+import { createInteractionChannels } from "./interaction-channels.js";
 import { givenOf, hereOf, pathOf } from "./interaction-values.js";
 import { describeError, type Log } from "./log.js";
+import { STATE_IS_DOWN } from "./outage.js";
 import { persist } from "./persist.js";
 import { createPointedMessages } from "./pointed-messages.js";
 import type { AnyPress } from "./press.js";
@@ -55,6 +58,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   const menus = new Map(desk.commands.flatMap((one) => (one.kind === "message" ? [[one.name, one] as const] : [])));
   const byPress = new Map(presses.map((press) => [press.name, press]));
   const pointed = createPointedMessages();
+  const channels = createInteractionChannels();
   const seen = new Map<string, number>();
   const running = new Set<Promise<void>>();
   const acknowledging = new Set<Promise<unknown>>();
@@ -109,7 +113,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const id = readPressId(interaction.customId);
     const call = id && byPress.get(id.name)?.prepare(id.about, givenOf(interaction), here);
     if (!call) return { problem: NOT_IN_USE_ANY_MORE };
-    return { ...call, asks: call.manner === "open" || interaction.isModalSubmit() };
+    return { ...call, asks: call.asks === true || call.manner === "open" || interaction.isModalSubmit() };
   }
 
   /** What is too much at a time; a question that only its author sees cannot flood a channel. */
@@ -121,7 +125,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   }
 
   async function answer(interaction: RepliableInteraction): Promise<void> {
-    const here = hereOf(interaction);
+    const here = hereOf(interaction, channels.take(interaction.id));
     const call = prepare(interaction, here);
     if ("problem" in call) return createReplies(interaction, "quiet", log).send({ notice: call.problem });
     const refused = await refusal(call, here);
@@ -146,24 +150,26 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   function apology(error: unknown, context: Record<string, unknown>): Reply {
     const errorId = randomUUID().slice(0, 8);
     log.error({ ...context, errorId, err: describeError(error) }, "an interaction failed");
-    const notice = `Something went wrong on my side; the log has it as ${errorId}. Please try again in a moment.`;
-    return { notice };
+    if (error instanceof StateError) return { notice: STATE_IS_DOWN };
+    return { notice: `Something went wrong on my side; the log has it as ${errorId}. Please try again in a moment.` };
   }
 
   /** Completion can neither be deferred nor say what went wrong: at worst it is empty. */
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
-    const choices = completionOf(interaction);
+    const choices = await completionOf(interaction);
     const inTime = interaction.createdTimestamp + ACKNOWLEDGE_WITHIN_MS;
     const delivery = await persist(() => interaction.respond(choices), inTime);
     if (!delivery.done)
       log.info({ failure: delivery.failure, err: describeError(delivery.error) }, "completion not sent");
   }
 
-  function completionOf(interaction: AutocompleteInteraction) {
+  async function completionOf(interaction: AutocompleteInteraction) {
     try {
       const focused = interaction.options.getFocused(true);
       const suggest = ways.get(pathOf(interaction))?.options[focused.name]?.suggest;
-      return fittingChoices(suggest?.(focused.value, desk.app) ?? []);
+      const channelName = (id: string) => interaction.guild?.channels.cache.get(id)?.name;
+      const typing = { here: hereOf(interaction, channels.take(interaction.id)), state: desk.state, channelName };
+      return fittingChoices((await suggest?.(focused.value, desk.app, typing)) ?? []);
     } catch (error) {
       log.error({ command: interaction.commandName, err: describeError(error) }, "completion failed");
       return [];
@@ -183,7 +189,10 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       await work;
       running.delete(work);
     },
-    note: (packet) => pointed.note(packet),
+    note(packet) {
+      pointed.note(packet);
+      channels.note(packet);
+    },
     async close() {
       closed = true;
       await Promise.all(running);

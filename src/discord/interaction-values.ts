@@ -9,8 +9,8 @@ import {
   PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
+import type { CalledFrom } from "./interaction-channels.js";
 import type { Given } from "./press.js";
-import { MODAL_FIELD } from "./render.js";
 import type { Here } from "./surroundings.js";
 
 /** What interactions hold, as plain values: nothing behind this file and `dispatch.ts` sees one of discord.js's objects. */
@@ -23,29 +23,45 @@ export function pathOf({ commandName, options }: ChatInputCommandInteraction | A
 /** What was chosen or typed, besides the custom id. */
 export function givenOf(interaction: MessageComponentInteraction | ModalSubmitInteraction): Given {
   if (interaction.isModalSubmit()) {
-    const field = interaction.fields.fields.get(MODAL_FIELD);
-    const typed = field !== undefined && "value" in field ? field.value : "";
-    return { values: [], text: typeof typed === "string" ? typed : "" };
+    return { values: [], fields: new Map(interaction.fields.fields.map((field, id) => [id, filledIn(field)])) };
   }
-  return { values: interaction.isStringSelectMenu() ? interaction.values : [], text: "" };
+  return { values: interaction.isStringSelectMenu() ? interaction.values : [], fields: new Map() };
 }
 
-/** Who and where, with the permissions that Discord computed for this interaction. */
-export function hereOf(interaction: RepliableInteraction): Here {
-  const { user, guildId, channelId, channel, memberPermissions } = interaction;
-  const thread = channel?.isThread() === true ? channel : undefined;
+/** A text that was typed, or the one value that was picked; "" for anything else. */
+function filledIn(field: object): string {
+  if ("value" in field && typeof field.value === "string") return field.value;
+  const [picked, ...more]: readonly unknown[] = "values" in field && Array.isArray(field.values) ? field.values : [];
+  return typeof picked === "string" && more.length === 0 ? picked : "";
+}
+
+/** Who and where, with the permissions that Discord computed for this interaction; `from` is its channel, as told. */
+export function hereOf(
+  interaction: RepliableInteraction | AutocompleteInteraction,
+  from: CalledFrom | undefined = cachedChannel(interaction),
+): Here {
+  const { user, guildId, channelId, memberPermissions } = interaction;
   return {
+    requestId: interaction.id,
     userId: user.id,
     guildId,
     channelId,
-    settingsChannelId: thread?.parentId ?? channelId,
+    settingsChannelId: (from?.isThread === true ? from.parentId : null) ?? channelId,
     mayManageChannels: guildId !== null && (memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
-    mayShare: mayShare(interaction, thread !== undefined),
+    mayManageServer: guildId !== null && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+    mayShare: mayShare(interaction, from?.isThread === true),
+    isInstalled:
+      guildId !== null &&
+      interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined,
     under: underOf(interaction),
   };
 }
 
-function mayShare(interaction: RepliableInteraction, isThread: boolean): boolean {
+function cachedChannel({ channel }: RepliableInteraction | AutocompleteInteraction): CalledFrom | undefined {
+  return channel?.isThread() === true ? { isThread: true, parentId: channel.parentId } : undefined;
+}
+
+function mayShare(interaction: RepliableInteraction | AutocompleteInteraction, isThread: boolean): boolean {
   const { guildId, context, memberPermissions, authorizingIntegrationOwners: owners } = interaction;
   // In a private talk with us nobody else reads.
   if (guildId === null) return context === InteractionContextType.PrivateChannel;
@@ -57,7 +73,7 @@ function mayShare(interaction: RepliableInteraction, isThread: boolean): boolean
   return isShown && (memberPermissions?.has(writing) ?? false);
 }
 
-function underOf(interaction: RepliableInteraction): Here["under"] {
+function underOf(interaction: RepliableInteraction | AutocompleteInteraction): Here["under"] {
   const message = interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
   if (!message) return null;
   const isPrivate = message.flags.has(MessageFlags.Ephemeral);

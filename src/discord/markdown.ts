@@ -11,8 +11,9 @@ const INLINE = /[\\*_~`|[\]()<>]/g;
 const LINE_START = /^([#+-]|\d+(?=\.(?:\s|$)))/;
 
 /** Characters that hide, reorder or break lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/gu;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the purpose here
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/gu;
 
 /**
  * Escapes a text so that Discord shows it letter by letter, on one line.

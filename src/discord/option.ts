@@ -1,6 +1,8 @@
-import { ApplicationCommandOptionType } from "discord.js";
+import { type ApplicationCommandOptionAllowedChannelType, ApplicationCommandOptionType, ChannelType } from "discord.js";
 import type { Suggestion } from "../answering/outcome.js";
 import type { App } from "../app.js";
+import type { StateStore } from "../state/store.js";
+import type { Here } from "./surroundings.js";
 
 /** The words for one thing in the locale zh-CN, which Discord shows to people who use it in that language. */
 export interface Translated {
@@ -9,8 +11,20 @@ export interface Translated {
   readonly description: string;
 }
 
+/** Who types, where, and what completion may look up besides the facts. */
+export interface Typing {
+  readonly here: Pick<Here, "guildId" | "mayManageServer">;
+  readonly state: Pick<StateStore, "digests">;
+  /** What people call a channel of the server; undefined where the bot does not see it. */
+  channelName(channelId: string): string | undefined;
+}
+
 /** Completion of one option: what may be meant by the text typed so far. */
-export type Suggest = (typed: string, app: App) => readonly Suggestion[];
+export type Suggest = (
+  typed: string,
+  app: App,
+  typing: Typing,
+) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 
 /** An option: Discord's definition and, by `read`, the TypeScript type of its value. */
 export interface Option<T = unknown> {
@@ -29,7 +43,30 @@ export type OptionDefinition =
       readonly required: boolean;
       readonly max_length: number;
     }
-  | { readonly type: ApplicationCommandOptionType.Boolean; readonly description: string; readonly required: boolean };
+  | {
+      readonly type: ApplicationCommandOptionType.String;
+      readonly description: string;
+      readonly required: boolean;
+      readonly choices: readonly { readonly value: string; readonly name: string; readonly zhCN: string }[];
+    }
+  | {
+      readonly type: ApplicationCommandOptionType.Integer;
+      readonly description: string;
+      readonly required: boolean;
+      readonly min_value: number;
+      readonly max_value: number;
+    }
+  | {
+      readonly type: ApplicationCommandOptionType.Channel;
+      readonly description: string;
+      readonly required: boolean;
+      readonly channel_types: readonly ApplicationCommandOptionAllowedChannelType[];
+    }
+  | {
+      readonly type: ApplicationCommandOptionType.Boolean | ApplicationCommandOptionType.Role;
+      readonly description: string;
+      readonly required: boolean;
+    };
 
 /** The longest text Discord lets a person type into an option. */
 const LONGEST_TEXT = 6_000;
@@ -61,15 +98,18 @@ export function text(description: string, { zhCN, suggest, maxLength = LONGEST_T
   };
 }
 
-/** A text that may be left out. */
-export function optionalText(description: string, options: TextOptions): Option<string | undefined> {
-  const required = text(description, options);
+/** The same option, which may be left out. */
+export function optional<T>(required: Option<T>): Option<T | undefined> {
   return {
     ...required,
     definition: { ...required.definition, required: false },
     read: (raw) => (raw === undefined ? { value: undefined } : required.read(raw)),
   };
 }
+
+/** A text that may be left out. */
+export const optionalText = (description: string, options: TextOptions): Option<string | undefined> =>
+  optional(text(description, options));
 
 /** A yes or no that may be left out. */
 export function flag(description: string, { zhCN }: { readonly zhCN: Translated }): Option<boolean | undefined> {
@@ -78,5 +118,88 @@ export function flag(description: string, { zhCN }: { readonly zhCN: Translated 
     zhCN,
     read: (raw) =>
       raw === undefined || typeof raw === "boolean" ? { value: raw } : { problem: "it must be yes or no." },
+  };
+}
+
+/** A required one of a few values, each with the words that people choose it by. */
+export function choice<T extends string>(
+  description: string,
+  {
+    zhCN,
+    values,
+  }: {
+    readonly zhCN: Translated;
+    /** The words for each value, in English and in zh-CN; at most 25, each of at most 100 characters. */
+    readonly values: Readonly<Record<T, { readonly name: string; readonly zhCN: string }>>;
+  },
+): Option<T> {
+  const isOne = (raw: unknown): raw is T => typeof raw === "string" && Object.hasOwn(values, raw);
+  const choices = Object.keys(values).flatMap((value) => (isOne(value) ? [{ value, ...values[value] }] : []));
+  return {
+    definition: { type: ApplicationCommandOptionType.String, description, required: true, choices },
+    zhCN,
+    read: (raw) => (isOne(raw) ? { value: raw } : { problem: "pick one of what is offered." }),
+  };
+}
+
+/** A required whole number from `min` to `max`. */
+export function wholeNumber(
+  description: string,
+  { zhCN, min, max }: { readonly zhCN: Translated; readonly min: number; readonly max: number },
+): Option<number> {
+  return {
+    definition: {
+      type: ApplicationCommandOptionType.Integer,
+      description,
+      required: true,
+      min_value: min,
+      max_value: max,
+    },
+    zhCN,
+    read: (raw) =>
+      typeof raw === "number" && Number.isInteger(raw) && raw >= min && raw <= max
+        ? { value: raw }
+        : { problem: `it must be a whole number from ${min} to ${max}.` },
+  };
+}
+
+const SNOWFLAKE = /^\d{17,20}$/u;
+
+/**
+ * Where somebody may want posts. Forums are among them, so that whoever looks for theirs finds it and is told what to
+ * do instead.
+ */
+const CHANNELS_FOR_POSTS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+] as const;
+
+/** The id of a channel to post in; required. Whether it is one of the server must still be looked at. */
+export function channel(description: string, { zhCN }: { readonly zhCN: Translated }): Option<string> {
+  return {
+    definition: {
+      type: ApplicationCommandOptionType.Channel,
+      description,
+      required: true,
+      channel_types: CHANNELS_FOR_POSTS,
+    },
+    zhCN,
+    read: (raw) =>
+      typeof raw === "string" && SNOWFLAKE.test(raw) ? { value: raw } : { problem: "pick a channel of this server." },
+  };
+}
+
+/** The id of a role; required. */
+export function role(description: string, { zhCN }: { readonly zhCN: Translated }): Option<string> {
+  return {
+    definition: { type: ApplicationCommandOptionType.Role, description, required: true },
+    zhCN,
+    read: (raw) =>
+      typeof raw === "string" && SNOWFLAKE.test(raw) ? { value: raw } : { problem: "pick a role of this server." },
   };
 }

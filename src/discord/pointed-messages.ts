@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { createHandedOnce } from "./handed-once.js";
 
 /**
  * The texts of messages that people point at by a right-click. Read from Discord's own packets, because discord.js
  * drops the message that another one replies to.
  */
 
-/** Interactions are answered in minutes; the texts of more than so many are not waited for. */
-const MOST_KEPT = 500;
 /** A message quotes one that quotes another: deeper is not looked. */
 const DEEPEST = 2;
 const MESSAGE_COMMAND = 3;
@@ -77,22 +76,14 @@ export interface PointedMessages {
 
 /** Keeps texts in memory alone, until the command that points at them runs. */
 export function createPointedMessages(): PointedMessages {
-  const texts = new Map<string, string>();
+  const texts = createHandedOnce<string>();
   return {
     note(packet) {
       const { data } = Packet.safeParse(packet);
       if (!data) return;
       const { id, data: command } = data.d;
-      for (const old of texts.keys()) {
-        if (texts.size < MOST_KEPT) break;
-        texts.delete(old);
-      }
-      texts.set(id, textOfMessage(command.resolved.messages[command.target_id]));
+      texts.put(id, textOfMessage(command.resolved.messages[command.target_id]));
     },
-    take(interactionId) {
-      const text = texts.get(interactionId);
-      texts.delete(interactionId);
-      return text;
-    },
+    take: (interactionId) => texts.take(interactionId),
   };
 }

@@ -24,6 +24,15 @@ export function readPressId(id: string): { readonly name: string; readonly about
 /** The short id of an answer: letters and digits that cannot be taken for each other. */
 export const ANSWER_ID = /^[2-9a-hjkmnp-z]{8}$/;
 
+/** The short id in what somebody typed, also where it was copied as it stands in the small print: "id 7k2m9qxw". */
+export function readAnswerId(typed: string): string | undefined {
+  const id = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^id\s+/u, "");
+  return ANSWER_ID.test(id) ? id : undefined;
+}
+
 /** A short stand-in for an id of the data, of which several may have to fit into one custom id. */
 export function shortOf(id: string): string {
   return createHash("sha256").update(id).digest("hex").slice(0, 8);

@@ -2,10 +2,10 @@ import type { Call } from "./command.js";
 import type { Manner, Reply } from "./reply.js";
 import type { Desk, Here } from "./surroundings.js";
 
-/** What came with a press: the entries chosen in a menu, and the text typed into a form. */
+/** What came with a press: the entries chosen in a menu, and by their ids what a form's fields were filled in with. */
 export interface Given {
   readonly values: readonly string[];
-  readonly text: string;
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 interface PressSpec<A> {
@@ -14,6 +14,8 @@ interface PressSpec<A> {
   /** Reads the rest of the custom id and what came with it, strictly; undefined where we cannot have made it. */
   read(about: string, given: Given): A | undefined;
   manner(about: A, here: Here): Manner;
+  /** True where a press asks a question, which fair use counts. */
+  readonly asks?: boolean;
   run(about: A, desk: Desk, here: Here): Reply | Promise<Reply>;
 }
 
@@ -33,7 +35,8 @@ export function definePress<A>(spec: PressSpec<A>): Press<A> {
     prepare(about, given, here) {
       const read = spec.read(about, given);
       if (read === undefined) return undefined;
-      return { manner: spec.manner(read, here), run: (desk, place) => spec.run(read, desk, place) };
+      const { asks = false } = spec;
+      return { manner: spec.manner(read, here), asks, run: (desk, place) => spec.run(read, desk, place) };
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Context } from "../answering/outcome.js";
 import type { PostedMessage } from "./message-events.js";
+import { createShortMemory } from "./short-memory.js";
 
 /** Longer than edits count and longer than Discord replays after a lost connection. */
 const REMEMBERED_FOR_MS = 10 * 60_000;
 const MOST_REMEMBERED = 20_000;
 
 interface Seen {
-  readonly at: number;
   /** The edit seen last, 0 for the message as posted, -1 before anything was handled. */
   newest: number;
   deleted: boolean;
@@ -23,17 +23,13 @@ export interface Recent {
   contextFor(id: string, find: () => Promise<Context | undefined>): Promise<Context | undefined>;
 }
 
-/** Held in memory alone, by message ids and without any text. */
+/** Held in memory alone, by message ids; of texts only the question before, where a question is a follow-up. */
 export function createRecent(now: () => number = Date.now): Recent {
-  const kept = new Map<string, Seen>();
+  const kept = createShortMemory<Seen>({ forMs: REMEMBERED_FOR_MS, most: MOST_REMEMBERED, now });
   function seenOf(id: string): Seen {
     const known = kept.get(id);
     if (known) return known;
-    for (const [old, { at }] of kept) {
-      if (now() - at < REMEMBERED_FOR_MS && kept.size < MOST_REMEMBERED) break;
-      kept.delete(old);
-    }
-    const seen: Seen = { at: now(), newest: -1, deleted: false };
+    const seen: Seen = { newest: -1, deleted: false };
     kept.set(id, seen);
     return seen;
   }

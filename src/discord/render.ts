@@ -1,6 +1,8 @@
 import {
   type APIEmbed,
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
+  type APITextInputComponent,
   ComponentType,
   type InteractionReplyOptions,
   type MessageFlags,
@@ -11,10 +13,11 @@ import type { Outcome } from "../answering/outcome.js";
 import type { FactBase } from "../facts/fact-base.js";
 import type { Card } from "./card.js";
 import { outcomeCard } from "./cards/outcome-card.js";
+import type { DigestMessage } from "./digest-messages.js";
 import { type EmbedMessage, layoutEmbed } from "./layout-embed.js";
 import { layoutV2 } from "./layout-v2.js";
 import { escapeText } from "./markdown.js";
-import type { Modal } from "./reply.js";
+import type { Field, Modal } from "./reply.js";
 
 /** A message ready to send, whichever way it goes out. */
 export interface RenderedMessage {
@@ -48,20 +51,36 @@ export function renderNotice(sentence: string): RenderedMessage & { readonly con
   return { content: escapeText(sentence), allowedMentions: NO_PINGS };
 }
 
-/** The custom id of the one field that our forms have. */
-export const MODAL_FIELD = "text";
+/** A message as it is posted elsewhere, for one person's eyes: the same to look at, but it notifies nobody. */
+export function renderPreview({ content, embeds, components }: DigestMessage): RenderedMessage {
+  return { content, embeds, components, allowedMentions: NO_PINGS };
+}
+
 /** Discord's limit on a typed text. */
 const LONGEST_TYPED = 4_000;
 
-export function renderModal({ id, title, field }: Modal): APIModalInteractionResponseCallbackData {
-  const input = {
+export function renderModal({ id, title, fields }: Modal): APIModalInteractionResponseCallbackData {
+  const labels = fields.map((field) => ({
+    type: ComponentType.Label as const,
+    label: field.label,
+    description: field.hint,
+    component: field.choices === undefined ? toInput(field) : toSelect(field, field.choices),
+  }));
+  return { custom_id: id, title, components: labels };
+}
+
+function toInput({ id, value, maxLength }: Field): APITextInputComponent {
+  return {
     type: ComponentType.TextInput,
-    custom_id: MODAL_FIELD,
-    style: TextInputStyle.Paragraph,
+    custom_id: id,
+    style: maxLength === undefined ? TextInputStyle.Paragraph : TextInputStyle.Short,
     required: true,
-    max_length: LONGEST_TYPED,
-    ...(field.value === "" ? {} : { value: field.value }),
-  } as const;
-  const label = { type: ComponentType.Label, label: field.label, description: field.hint, component: input } as const;
-  return { custom_id: id, title, components: [label] };
+    max_length: maxLength ?? LONGEST_TYPED,
+    ...(value === "" ? {} : { value }),
+  };
+}
+
+function toSelect({ id, value }: Field, choices: NonNullable<Field["choices"]>): APIStringSelectComponent {
+  const options = choices.map((choice) => (choice.value === value ? { ...choice, default: true } : choice));
+  return { type: ComponentType.StringSelect, custom_id: id, options, required: true };
 }

@@ -1,7 +1,7 @@
 import { MessageFlags, type ModalSubmitInteraction, type RepliableInteraction } from "discord.js";
 import { describeError, type Log } from "./log.js";
 import { type Delivery, persist } from "./persist.js";
-import { type RenderedMessage, render, renderModal, renderNotice } from "./render.js";
+import { type RenderedMessage, render, renderModal, renderNotice, renderPreview } from "./render.js";
 import type { Manner, Reply } from "./reply.js";
 
 /** Discord's own limit: an unacknowledged token dies after 3 seconds. */
@@ -78,12 +78,20 @@ export function createReplies(interaction: RepliableInteraction, manner: Manner,
         return;
       }
       const isNotice = "notice" in reply;
-      const message = isNotice ? renderNotice(reply.notice) : render(reply.card);
-      const arrived = await sendFirst(message, isNotice, acknowledged !== undefined);
-      if (!arrived || isNotice) return;
-      for (const card of reply.more ?? []) await sendNew(render(card), manner !== "open", true);
+      const [message, ...more] = messagesOf(reply);
+      if (!(await sendFirst(message, isNotice, acknowledged !== undefined))) return;
+      for (const one of more) await sendNew(one, manner !== "open", true);
     },
   };
+}
+
+function messagesOf(reply: Exclude<Reply, { modal: unknown }>): readonly [RenderedMessage, ...RenderedMessage[]] {
+  if ("notice" in reply) return [renderNotice(reply.notice)];
+  if ("messages" in reply) {
+    const [first, ...more] = reply.messages;
+    return [renderPreview(first), ...more.map(renderPreview)];
+  }
+  return [render(reply.card), ...(reply.more ?? []).map(render)];
 }
 
 function acknowledge(interaction: RepliableInteraction, manner: Manner): Promise<unknown> {

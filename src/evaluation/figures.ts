@@ -36,13 +36,10 @@ export function figuresOf(base: FactBase, results: readonly Result[]): Figures {
 }
 
 /**
- * The figures that came with the program; undefined where there are none, or where they were measured on other data
- * than these.
+ * The figures that came with the program, which hold for the data of their version alone; undefined where there are none.
  *
  * @throws ZodError where the file is not one of figures
  */
-export function readFigures(base: FactBase, file = FIGURES): Figures | undefined {
-  if (!existsSync(file)) return undefined;
-  const figures = FiguresSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  return figures.dataVersion === base.version ? figures : undefined;
+export function readFigures(file = FIGURES): Figures | undefined {
+  return existsSync(file) ? FiguresSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +50,17 @@ export function loadFactBase(folder: string = DATA_FOLDER): FactBase {
   const checked = readDataFolder(folder);
   if (!checked.ok) throw new DataError(checked.problems);
   return createFactBase(checked.data);
+}
+
+/** Equal for equal files of a data folder, by path and byte; undefined where any cannot be read. */
+export function fingerprintOf(folder: string): string | undefined {
+  const problems: Problem[] = [];
+  const hash = createHash("sha256");
+  for (const path of listJson(folder, folder, problems)) {
+    const bytes = readBytes(join(folder, path), path, problems);
+    if (bytes) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return problems.length === 0 ? hash.digest("hex") : undefined;
 }
 
 /** Paths of the data files, from the folder down, with forward slashes, sorted by code unit on every system. */

@@ -3,6 +3,8 @@ import { z } from "zod";
 interface Trouble {
   readonly problem: string;
   readonly remedy: string;
+  /** True where the store is not one for this program: nothing that happens to the disk changes that. */
+  readonly refused?: boolean;
 }
 
 /** What a remedy that is the same for several troubles says. */
@@ -61,7 +63,8 @@ function full(): Trouble {
 function damaged(): Trouble {
   return {
     problem: "is damaged, or no state file at all",
-    remedy: `Move it away and put a backup in its place, start without it, ${ELSEWHERE}.`,
+    remedy:
+      "Stop the program, move the file and those beside it (-wal, -shm) away, and put a backup in its place or none.",
   };
 }
 
@@ -71,13 +74,16 @@ export class StateError extends Error {
   readonly path: string;
   readonly problem: string;
   readonly remedy: string;
+  /** True where the store is not one for this program; false for an outage, which may pass while the program runs. */
+  readonly refused: boolean;
 
-  constructor(path: string, { problem, remedy }: Trouble, options?: ErrorOptions) {
+  constructor(path: string, { problem, remedy, refused = false }: Trouble, options?: ErrorOptions) {
     super(`The state in ${path} ${problem}. ${remedy}`, options);
     this.name = "StateError";
     this.path = path;
     this.problem = problem;
     this.remedy = remedy;
+    this.refused = refused;
   }
 }
 
@@ -87,15 +93,25 @@ export function asStateError(error: unknown, path: string): unknown {
   return trouble ? new StateError(path, trouble(), { cause: error }) : error;
 }
 
+/** The error of a file that a check found damaged, with what it found as its cause. */
+export function damagedState(path: string, found: unknown): StateError {
+  return new StateError(path, damaged(), { cause: found });
+}
+
 /** Whether trying again may help, because another connection is about to be done. */
 export function isLocked(error: unknown): boolean {
   return troubleOf(error) === locked;
 }
 
+/** Whether one row alone is damaged, so that everything else can still be read and written. */
+export function isGarbledRow(error: unknown): boolean {
+  return error instanceof z.ZodError;
+}
+
 function troubleOf(error: unknown): (() => Trouble) | undefined {
   if (!(error instanceof Error)) return undefined;
   // What we wrote fits its shape; what does not was written, or garbled, by something else.
-  if (error instanceof z.ZodError) return damaged;
+  if (isGarbledRow(error)) return damaged;
   const code = "errcode" in error ? error.errcode : SQLITE_TEXTS[error.message];
   // The upper bytes of a result code say more than is needed here; the lowest is the primary code.
   if (typeof code === "number") return SQLITE_TROUBLES[code & 0xff];

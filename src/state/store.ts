@@ -1,101 +1,59 @@
-/** What an answer given was about, as a follow-up to it needs to know. */
-export interface About {
-  /** Ids of subjects, the most central first. */
-  readonly subjects: readonly string[];
-  /** The id of the story, or null where the answer belongs to none. */
-  readonly story: string | null;
-}
+import type { AnswerStore } from "./answer-store.js";
+import type { DigestStore } from "./digest-store.js";
+import type { KnownStore } from "./known-store.js";
+import type { Outbox } from "./outbox.js";
+import type { QuestionStore } from "./question-store.js";
+import type { StateError } from "./state-error.js";
 
-/** A fact as it was when an answer rested on it. */
-export interface FactVersion {
-  readonly id: string;
-  /** Whatever tells two wordings of the fact apart; compared, never read. */
-  readonly version: string;
-}
-
-/** An answer given, without whoever asked. */
-export interface KeptAnswer {
-  /** The short id that buttons and `/why` carry. */
-  readonly id: string;
-  /** The question as it was normalised, not as it was typed. */
-  readonly question: string;
-  /** The kind of outcome, such as "answered" or "disputed". */
-  readonly outcome: string;
-  /** The facts it rested on; none where nothing was told. */
-  readonly facts: readonly FactVersion[];
-  readonly about: About;
-  readonly at: Date;
-}
-
-/** Which message answers which question in a channel. */
-export interface ChannelReply {
-  /** The server, or null in a direct message. */
-  readonly guildId: string | null;
-  readonly channelId: string;
-  /** The message that asked. */
-  readonly questionId: string;
-  /** The message that answered. */
-  readonly replyId: string;
-  readonly at: Date;
-}
-
-/** What became of a vote; "gone" where the answer is no longer kept, so nothing was counted. */
-export type VoteResult = "counted" | "changed" | "unchanged" | "gone";
-
-/** How people judged answers of one kind that rested on one fact. */
-export interface VoteSum {
-  /** A fact's id, or null for answers that rested on none. */
-  readonly fact: string | null;
-  readonly outcome: string;
-  readonly helpful: number;
-  readonly notHelpful: number;
-}
+// Whoever uses the state needs this file alone; how it is divided is the state's own matter.
+export type { About, AnswerStore, ChannelReply, FactVersion, KeptAnswer, VoteResult, VoteSum } from "./answer-store.js";
+export type { Digest, DigestName, DigestPause, DigestPlan, DigestStore } from "./digest-store.js";
+export type { KnownItem, KnownStore } from "./known-store.js";
+export type {
+  ClaimedStep,
+  Outbox,
+  PlannedRun,
+  PlannedStep,
+  RunName,
+  RunReport,
+  StepName,
+  StepResult,
+} from "./outbox.js";
+export type { QuestionStore, UnansweredQuestion } from "./question-store.js";
 
 /**
  * What the bot remembers between starts. Every call is one step: it happens whole or not at all, also where two
  * processes share one store, and calls take effect in the order they were made. Where the store itself is at fault
  * (locked, full, damaged, closed), a call rejects with a `StateError`. Times are kept to the millisecond.
  */
-export interface StateStore {
-  /** Switches unprompted answers in a channel on or off; saying the same again changes nothing. */
-  setChannelAnswers(guildId: string, channelId: string, on: boolean): Promise<void>;
-
-  /** The channels of a server where unprompted answers are on, sorted by id. */
-  channelAnswers(guildId: string): Promise<readonly string[]>;
-
-  /** Keeps an answer. Where its id is taken, the answer kept before stays as it is and the call rejects. */
-  keepAnswer(answer: KeptAnswer): Promise<void>;
-
-  /** The answer with this id; undefined where there is none or it was forgotten. */
-  findAnswer(id: string): Promise<KeptAnswer | undefined>;
-
+export interface StateStore extends AnswerStore, DigestStore, Outbox, KnownStore, QuestionStore {
   /**
-   * Counts one person's vote on an answer, once for every fact it rested on; a second vote replaces the first. On an
-   * answer without facts it counts for its kind of outcome alone.
-   * `voter` must not tell who it is: pass a hash keyed with `secret()`.
+   * Deletes answers, who voted on them, reply links, finished runs, and versions that were replaced from before this
+   * time, except what a digest has yet to tell of; tells how many answers and links.
    */
-  vote(answerId: string, voter: string, helpful: boolean): Promise<VoteResult>;
-
-  /** All votes, summed by fact and kind of outcome and sorted by both; these sums outlive the answers. */
-  votes(): Promise<readonly VoteSum[]>;
-
-  /** Notes which message answers a question. "exists" when the question has an answer already: then nothing changes. */
-  linkReply(reply: ChannelReply): Promise<"linked" | "exists">;
-
-  findReply(questionId: string): Promise<ChannelReply | undefined>;
-
-  /** Forgets which message answered this question; nothing happens where none is known. */
-  forgetReply(questionId: string): Promise<void>;
-
-  /** A random text, made when first asked for and the same ever after, to key hashes of voters. */
-  secret(): Promise<string>;
-
-  /** Deletes answers, who voted on them, and reply links from before this time; tells how many answers and links. */
   forget(before: Date): Promise<number>;
 
-  /** Deletes what belongs to a server: its settings and reply links. Answers are kept without their server. */
+  /** The servers that something is kept of, sorted by id. */
+  guilds(): Promise<readonly string[]>;
+
+  /**
+   * Deletes what belongs to a server: settings, reply links and the answers they lead to, digests, questions. All other
+   * answers are kept without their server.
+   */
   eraseGuild(guildId: string): Promise<void>;
+
+  /** The application that this state is for: the one that asked first. */
+  ownerFor(applicationId: string): Promise<string>;
+
+  /** Notes that a process uses this state now, and tells how many others have noted themselves after `since`. */
+  noteProcess(processId: string, now: Date, since: Date): Promise<number>;
 
   /** Closes the store; calls after that reject. Closing twice is no error. */
   close(): Promise<void>;
+}
+
+/** A store that comes back after an outage, and meanwhile answers for what must not wait. */
+export interface SteadyStore extends StateStore {
+  /** Why it cannot be used at present; undefined where it can. */
+  trouble(): StateError | undefined;
 }

@@ -10,6 +10,8 @@ export interface Brief {
   readonly sections: readonly { readonly heading: string; readonly facts: readonly FactLine[] }[];
   /** Contradictions, those that touch the told account first. */
   readonly disputes: readonly DisputeLine[];
+  /** How many differences `disputesOf` tells of, those that only look like a contradiction included. */
+  readonly differenceCount: number;
   /** What nobody reports, what comes nearest to the told account first. */
   readonly unknowns: readonly UnknownLine[];
   /** How many facts of the story are held, known errors left out. */
@@ -57,13 +59,15 @@ export function brief(base: FactBase, storyId: string): Brief | undefined {
   const story = base.stories.get(storyId);
   if (!story) return undefined;
   const told = new Set(story.paragraphs.flatMap(({ facts }) => facts));
-  const disputes = relationsIn(base, storyId).filter(({ kind }) => kind === "contradicts");
+  const differences = relationsIn(base, storyId);
+  const disputes = differences.filter(({ kind }) => kind === "contradicts");
   const touches = ({ from, to }: Relation): number => Number(told.has(from)) + Number(told.has(to));
   const near = ({ gap }: UnknownLine): number => Number(gap.nearest.some((id) => told.has(id)));
   return {
     story,
     sections: story.paragraphs.map(({ heading, facts }) => ({ heading, facts: factLines(base, facts) })),
     disputes: disputes.toSorted((a, b) => touches(b) - touches(a)).map((relation) => disputeLine(base, relation)),
+    differenceCount: differences.length,
     unknowns: unknownLines(base, storyId).toSorted((a, b) => near(b) - near(a)),
     factCount: [...base.facts.values()].filter((fact) => isTold(fact, storyId)).length,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sentencesOf, withSubject } from "../../src/answering/claims.js";
 
-const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
+const texts = (text: string) => sentencesOf(text).read.map((sentence) => sentence.text);
 
 test.each([
   ["The bakery moved. It was in 1931.", ["The bakery moved.", "It was in 1931."]],
@@ -17,13 +17,20 @@ test.each([
 });
 
 test("a sentence of two halves is parted where the second has a verb of its own", () => {
-  const [sentence] = sentencesOf("The bakery moved in 1931 and it has two ovens.");
+  const [sentence] = sentencesOf("The bakery moved in 1931 and it has two ovens.").read;
   expect(sentence?.parts).toEqual(["The bakery moved in 1931", "it has two ovens."]);
-  expect(sentencesOf("Bread and butter are sold.")[0]?.parts).toHaveLength(1);
+  expect(sentencesOf("Bread and butter are sold.").read[0]?.parts).toHaveLength(1);
 });
 
-test("a long message is judged up to a limit", () => {
-  expect(sentencesOf("The bakery moved again. ".repeat(200)).length).toBe(12);
+test("a message of usual length is judged to its end; of a very long one it is told how much was not", () => {
+  const said = (count: number) => Array.from({ length: count }, (_, at) => `The bakery sold ${at} loaves.`).join(" ");
+  expect(texts(said(40)).at(-1)).toBe("The bakery sold 39 loaves.");
+  expect(sentencesOf(said(40)).leftOut).toBe(0);
+  expect(sentencesOf(said(43))).toMatchObject({ leftOut: 3, read: { length: 40 } });
+});
+
+test("what is said again is judged once", () => {
+  expect(sentencesOf("The bakery moved again. ".repeat(200))).toMatchObject({ leftOut: 0, read: { length: 1 } });
 });
 
 test("what begins with a pronoun or a verb gets the subject before it", () => {

@@ -20,6 +20,11 @@ test("reads the text from the input where none is given", async () => {
   expect(await check([], inputOf("First line\nsecond line\n"))).toContain("First line second line");
 });
 
+test("says of a very long text how much of it was not looked at", async () => {
+  expect(await check(["x".repeat(1_001)])).toContain("2 more sentences were not looked at.");
+  expect(await check(["The museum opened in 1906."])).not.toContain("not looked at");
+});
+
 test("prints one JSON object for each claim", async () => {
   const claim = JSON.parse(await check(["--json", "The museum opened in 1906."]));
   expect(claim).toMatchObject({

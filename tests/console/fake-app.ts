@@ -121,7 +121,10 @@ export function fakeApp(): App & { readonly asked: string[] } {
       const heard = Object.keys(outcomes).find((word) => question.includes(word));
       return (heard === undefined ? undefined : outcomes[heard]) ?? answered;
     },
-    check: (text) => [{ claim: text, verdict: "supported", outcome: answered }],
+    check: (text) => ({
+      claims: [{ claim: text, verdict: "supported", outcome: answered }],
+      leftOut: text.length > 1_000 ? 2 : 0,
+    }),
     suggest: (typed, limit = 25) =>
       [...base.facts.values()]
         .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.js";
+import { mayTellUnasked } from "../../src/discord/unasked.js";
 import { loadFactBase } from "../../src/facts/load.js";
 import { type BotProcess, endAll, startBot } from "./bot-process.js";
 import { MESSAGE_CONTENT } from "./double/chat.js";
@@ -14,10 +15,11 @@ import { PERMISSION } from "./double/world.js";
 /** The whole way in channels: the real program, the real fact base, and people who write messages. */
 
 const app = createApp(loadFactBase());
-const question = [...app.base.stories.values()]
-  .flatMap(({ examples }) => examples)
-  .find((example) => app.ask(example).status === "answered" && app.ask(example).confidence > 0.9);
-if (question === undefined) throw new Error("no story has an example that is surely answered");
+// Unasked, only what names something of ours is answered.
+const question = [...app.base.facts.values()]
+  .flatMap(({ phrasings }) => phrasings)
+  .find((phrasing) => phrasing.endsWith("?") && mayTellUnasked(phrasing, app.ask(phrasing), app.base));
+if (question === undefined) throw new Error("no fact has a phrasing that is surely answered");
 const headline = app.ask(question).headline.slice(0, 20);
 
 const folder = mkdtempSync(join(tmpdir(), "factdesk-state-"));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { type ChannelSession, type ChannelSessionOptions, startChannelSession } from "./channel-session.js";
 import { until } from "./double/until.js";
@@ -57,13 +56,4 @@ test("a question right after the start is answered while a server is still in an
   const asked = Date.now();
   await chat.answerTo(chat.say(`${chat.mention} what?`, { guildId: guildIds[1] ?? "" }));
   expect(Date.now() - asked).toBeLessThan(1_000);
-});
-
-test("an outage of a server deletes nothing that belongs to it", async () => {
-  const { gateway, guildIds, channelId } = await start();
-  await session.state.setChannelAnswers(guildIds[0] ?? "", channelId, true);
-  gateway.dispatch("GUILD_DELETE", { id: guildIds[0], unavailable: true });
-  await session.settle();
-  await sleep(50);
-  expect(await session.state.channelAnswers(guildIds[0] ?? "")).toEqual([channelId]);
 });

@@ -2,6 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Context } from "../../src/answering/outcome.js";
 import type { App } from "../../src/app.js";
+import { pressIdsIn } from "../../src/discord/message-events.js";
+import { readPressId } from "../../src/discord/press-id.js";
+import type { StateStore } from "../../src/state/store.js";
 import { type ChannelSession, type ChannelSessionOptions, slowly, startChannelSession } from "./channel-session.js";
 import { until } from "./double/until.js";
 import { answered, fakeApp } from "./fixture.js";
@@ -12,6 +15,7 @@ let session: ChannelSession;
 const contexts = new Map<string, Context | undefined>();
 /** An app whose answers repeat the question, so that one can tell which one was answered. */
 const ask: App["ask"] = (question, context) => {
+  if (question.includes("burn")) throw new Error("the disk is on fire");
   // Keeping an answer may ask again without a context; the first call is the one that answers.
   if (!contexts.has(question)) contexts.set(question, context);
   return { ...answered, headline: `You asked: ${question}`, about: { subjects: ["museum"], story: null } };
@@ -24,6 +28,10 @@ const start = async (options: ChannelSessionOptions = {}) => {
 afterEach(() => session.end());
 
 const contentOf = ({ id }: { readonly id: string }) => session.discord.chat.answersTo({ id })[0]?.content ?? "";
+
+/** The short id of the answer that a message shows. */
+const answerIn = (message: { readonly components: unknown } | undefined): string =>
+  pressIdsIn(message?.components).flatMap((id) => readPressId(id)?.about.split(":")[0] ?? [])[0] ?? "";
 
 /** A question that was answered, and the answer's id. */
 async function answeredQuestion(where: object = {}) {
@@ -115,6 +123,31 @@ describe("an edit of the question", () => {
     expect([contexts.get("first?"), contexts.get("and who?")]).toEqual([undefined, undefined]);
   });
 
+  test("takes the place of an apology, and one that fails brings an apology in its place", async () => {
+    const { chat } = await start();
+    const question = chat.say(`${chat.mention} does it burn?`);
+    const { id } = await chat.answerTo(question);
+    expect(contentOf(question)).toContain("Something went wrong");
+    chat.edit(question, `${chat.mention} second?`, { editedAt: question.createdAt + 1_000 });
+    await until("the answer", () => contentOf(question).includes("second?"));
+    chat.edit(question, `${chat.mention} does it burn again?`, { editedAt: question.createdAt + 2_000 });
+    await until("the apology", () => contentOf(question).includes("Something went wrong"));
+    expect(chat.answersTo(question)).toMatchObject([{ id, embeds: [], components: [] }]);
+    expect(session.log.text()).toContain(/as ([0-9a-f]{8})\./.exec(contentOf(question))?.[1]);
+  });
+
+  test("leaves of the answer that stood there nothing behind", async () => {
+    const { chat } = await start();
+    const { question, replyId } = await answeredQuestion();
+    const before = answerIn(chat.answersTo(question)[0]);
+    chat.edit(question, `${chat.mention} second?`);
+    await session.settle();
+    const after = answerIn(chat.answersTo(question)[0]);
+    expect(await session.state.findReply(question.id)).toMatchObject({ replyId, answerId: after });
+    expect(await session.state.findAnswer(before)).toBeUndefined();
+    expect((await session.state.findAnswer(after))?.question).toBe("second?");
+  });
+
   test("of an answer that a moderator has deleted brings no new one", async () => {
     const { chat } = await start();
     const { question, replyId } = await answeredQuestion();
@@ -130,10 +163,22 @@ describe("when the question is deleted", () => {
   test("the answer goes too, and nothing is remembered of it", async () => {
     const { chat } = await start();
     const { question } = await answeredQuestion();
+    const kept = answerIn(chat.answersTo(question)[0]);
+    expect((await session.state.findAnswer(kept))?.question).toBe("first?");
     chat.delete(question);
     await until("the answer to be gone", () => chat.answersTo(question).length === 0);
     await session.settle();
     expect(await session.state.findReply(question.id)).toBeUndefined();
+    expect(await session.state.findAnswer(kept)).toBeUndefined();
+  });
+
+  test("an apology goes too", async () => {
+    const { chat } = await start();
+    const question = chat.say(`${chat.mention} does it burn?`);
+    await chat.answerTo(question);
+    await session.settle();
+    chat.delete(question);
+    await until("the apology to be gone", () => chat.answersTo(question).length === 0);
   });
 
   test("many at once lose their answers at once, others keep theirs", async () => {
@@ -155,13 +200,20 @@ describe("when the question is deleted", () => {
     await until("the answer to be gone", () => chat.answersTo(question).length === 0);
   });
 
-  test("while its answer is still looked up, none is sent", async () => {
-    const { chat, rest } = await start({ wrap: slowly(150) });
+  test("while its answer is still looked up, none is sent, and none is kept", async () => {
+    const kept: string[] = [];
+    const wrap = (state: StateStore): StateStore => {
+      const slow = slowly(150)(state);
+      return { ...slow, keepAnswer: (answer) => slow.keepAnswer(answer).then(() => void kept.push(answer.id)) };
+    };
+    const { chat, rest } = await start({ wrap });
     const question = chat.say(`${chat.mention} first?`);
     await sleep(50);
     chat.delete(question);
     await session.settle();
     expect(rest.requests.filter(({ path }) => path === `/channels/${question.channelId}/messages`)).toEqual([]);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(await session.state.findAnswer(kept[0] ?? "")).toBeUndefined();
   });
 
   test("while its answer is on its way, it goes again", async () => {

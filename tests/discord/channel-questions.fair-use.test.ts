@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { createApp } from "../../src/app.js";
+import { base } from "../answering/fixture.js";
 import { type ChannelSession, type ChannelSessionOptions, startChannelSession } from "./channel-session.js";
 
 /** How much the bot writes when somebody asks too much; windows are long here, so that none ends during a test. */
@@ -71,9 +73,9 @@ test("mentions without a question count as well", async () => {
 });
 
 test("unasked answers stop at the limit without a word, and the notice is still there for who asks", async () => {
-  const { chat, channelId, guildIds } = await start({ readsMessages: true });
+  const { chat, channelId, guildIds } = await start({ readsMessages: true, app: createApp(base) });
   await session.state.setChannelAnswers(guildIds[0] ?? "", channelId, true);
-  for (let said = 0; said < 6; said += 1) chat.say("What is it?", { userId: "90" });
+  for (let said = 0; said < 6; said += 1) chat.say("Who owns the Lund bakery?", { userId: "90" });
   await session.settle();
   expect(chat.written(channelId)).toHaveLength(2);
   expect((await chat.answerTo(chat.say(`${chat.mention} what?`, { userId: "90" }))).content).toMatch(WAIT);

@@ -2,13 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.js";
 import type { StateStore } from "../../src/state/store.js";
-import {
-  bound,
-  type ChannelSession,
-  type ChannelSessionOptions,
-  slowly,
-  startChannelSession,
-} from "./channel-session.js";
+import { type ChannelSession, type ChannelSessionOptions, slowly, startChannelSession } from "./channel-session.js";
 import { until } from "./double/until.js";
 import { CHANNEL, MESSAGE, PERMISSION } from "./double/world.js";
 import { answered, fakeApp, outcomes } from "./fixture.js";
@@ -102,7 +96,7 @@ describe("a mention with a question", () => {
   });
 
   test("gets its answer though the answer cannot be kept, without buttons that would do nothing", async () => {
-    const wrap = (state: StateStore) => ({ ...bound(state), keepAnswer: () => Promise.reject(new Error("disk full")) });
+    const wrap = (state: StateStore) => ({ ...state, keepAnswer: () => Promise.reject(new Error("disk full")) });
     const { chat } = await start({ wrap });
     expect(await chat.answerTo(chat.say(`${chat.mention} what?`))).toMatchObject({ components: [] });
   });
@@ -177,7 +171,7 @@ describe("one question gets one answer", () => {
 
   test("though another copy of the bot has answered: then ours goes", async () => {
     const linkReply: StateStore["linkReply"] = async () => "exists";
-    const { chat } = await start({ wrap: (state) => ({ ...bound(state), linkReply }) });
+    const { chat } = await start({ wrap: (state) => ({ ...state, linkReply }) });
     const question = chat.say(`${chat.mention} what?`);
     await until("the warning", () => session.log.text().includes("second copy"));
     await until("ours to be gone", () => chat.answersTo(question).length === 0);

@@ -8,7 +8,7 @@ import { fakeApp, outcomes } from "./fixture.js";
 /** Answers that nobody asked the bot for, where a manager switched them on. */
 
 const app = createApp(base);
-const QUESTION = "How long is the whale?";
+const QUESTION = "Who owns the Lund bakery?";
 
 let session: ChannelSession;
 const start = async (options: ChannelSessionOptions = {}) => {
@@ -30,9 +30,9 @@ async function afterSaying(content: string, where: object = {}): Promise<readonl
 describe("where it is switched on", () => {
   test.each([
     QUESTION,
-    "hey, who runs the museum",
-    "I was there last week. How many people visit the museum? It was empty.",
-    "When did the museum open?",
+    "hey, who runs the Osterby museum",
+    "I was there last week. How many people visit the Osterby museum? It was empty.",
+    "When did the Osterby museum open?",
   ])("%s is answered", async (content) => {
     await start();
     expect(await afterSaying(content)).toHaveLength(1);
@@ -54,7 +54,7 @@ describe("where it is switched on", () => {
 
   test("the same person can follow up by naming us", async () => {
     const { chat } = await start();
-    await afterSaying("When did the museum open?", { userId: "7" });
+    await afterSaying("When did the Osterby museum open?", { userId: "7" });
     const answer = await chat.answerTo(chat.say(`${chat.mention} and who runs it?`, { userId: "7" }));
     expect(answer.content).toContain("Read as about the harbour museum");
   });
@@ -71,10 +71,12 @@ describe("where it is switched on", () => {
 
 describe("silence is kept", () => {
   test.each([
-    ["on what asks nothing", "The whale is how long it is, and the museum opened in 1906.", {}],
+    ["on what asks nothing", "Ole Lund owns the Lund bakery, and who would not.", {}],
     ["on questions about anything else", "Is anyone up for lunch at noon?", {}],
-    ["on a statement of ours beside another question", "The whale is 14.5 metres long. Lunch?", {}],
-    ["on what we do not know", "What is the budget of the museum?", {}],
+    ["on a statement of ours beside another question", "Ole Lund owns the Lund bakery. Lunch?", {}],
+    ["on what we do not know", "What is the budget of the Osterby museum?", {}],
+    ["on what names nothing of ours", "When did the museum open?", {}],
+    ["on what people ask one another", "Who owns our Lund bakery?", {}],
     ["on a quotation", `> ${QUESTION}\nlol`, {}],
     ["on a quotation of many lines", `>>> well\n${QUESTION}`, {}],
     ["on code", `\`\`\`\n${QUESTION}\n\`\`\``, {}],
@@ -107,16 +109,16 @@ describe("silence is kept", () => {
   });
 
   test.each([
-    ["answered", 0.85, 1],
-    ["answered", 0.849, 0],
-    ["disputed", 0.85, 1],
-    ["disputed", 0.849, 0],
+    ["answered", 0.93, 1],
+    ["answered", 0.929, 0],
+    ["disputed", 0.93, 1],
+    ["disputed", 0.929, 0],
     ["unknown", 1, 0],
     ["ambiguous", 1, 0],
   ] as const)("an outcome that is %s at %d gets %i answers", async (status, confidence, answers) => {
-    const ask = () => ({ ...outcomes[status], confidence });
-    await start({ app: fakeApp({ ask }) });
-    expect(await afterSaying("What is it?")).toHaveLength(answers);
+    const ask = () => ({ ...outcomes[status], text: "Argus Two shines.", confidence });
+    await start({ app: { ...fakeApp({ ask }), base } });
+    expect(await afterSaying("What is Argus Two?")).toHaveLength(answers);
   });
 
   test("on faults: nobody asked for an apology", async () => {

@@ -4,6 +4,7 @@ import { createAnswers } from "../../src/discord/answers.js";
 import { type ChannelQuestions, createChannelQuestions } from "../../src/discord/channel-questions.js";
 import { createFairUse, type Limits } from "../../src/discord/fair-use.js";
 import { type Gateway, openGateway } from "../../src/discord/gateway.js";
+import { createUnanswered } from "../../src/discord/unanswered.js";
 import { openStore } from "../../src/state/open-store.js";
 import type { StateStore } from "../../src/state/store.js";
 import { MESSAGE_CONTENT } from "./double/chat.js";
@@ -38,7 +39,7 @@ export async function startChannelSession(options: ChannelSessionOptions = {}): 
   const { app = fakeApp(), readsMessages = false, limits, typingAfterMs, wrap = (state) => state } = options;
   const allowedIntents = readsMessages ? MESSAGE_CONTENT : 0;
   const discord = await DiscordDouble.start({ guilds: 2, allowedIntents, ...options.double });
-  const state = wrap(await openStore("sqlite::memory:"));
+  const state = wrap(await openStore("sqlite::memory:", { report: () => undefined }));
   const log = keepingLog();
   const work: Promise<void>[] = [];
   let running: { readonly gateway: Gateway; readonly questions: ChannelQuestions };
@@ -47,6 +48,7 @@ export async function startChannelSession(options: ChannelSessionOptions = {}): 
       app,
       state,
       answers: createAnswers({ app, state, log, days: 30 }),
+      unanswered: createUnanswered({ state, log }),
       fairUse: createFairUse(limits),
       readsMessages,
       log,
@@ -92,28 +94,9 @@ export async function startChannelSession(options: ChannelSessionOptions = {}): 
 export const slowly =
   (ms: number) =>
   (state: StateStore): StateStore => ({
-    ...bound(state),
+    ...state,
     findReply: async (id) => {
       await sleep(ms);
       return state.findReply(id);
     },
   });
-
-/** A store as a plain object, whose methods can be replaced one by one. */
-export function bound(state: StateStore): StateStore {
-  return {
-    setChannelAnswers: (...given) => state.setChannelAnswers(...given),
-    channelAnswers: (...given) => state.channelAnswers(...given),
-    keepAnswer: (...given) => state.keepAnswer(...given),
-    findAnswer: (...given) => state.findAnswer(...given),
-    vote: (...given) => state.vote(...given),
-    votes: () => state.votes(),
-    linkReply: (...given) => state.linkReply(...given),
-    findReply: (...given) => state.findReply(...given),
-    forgetReply: (...given) => state.forgetReply(...given),
-    secret: () => state.secret(),
-    forget: (...given) => state.forget(...given),
-    eraseGuild: (...given) => state.eraseGuild(...given),
-    close: () => state.close(),
-  };
-}

@@ -55,7 +55,7 @@ test("every way to call is listed by its path, and what is for managers is known
     name: "outer",
     description: "Out",
     zhCN,
-    forManagers: true,
+    managers: "ManageChannels",
     children: [inner, greet],
   };
   expect(waysOf([greet, outer]).map(({ path, forManagers }) => [path, forManagers])).toEqual([

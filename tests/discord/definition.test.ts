@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Branch, defineCommand, type MessageCommand } from "../../src/discord/command.js";
 import { commands } from "../../src/discord/commands/index.js";
 import { toDefinition } from "../../src/discord/definition.js";
-import { flag, text } from "../../src/discord/option.js";
+import { channel, choice, flag, optional, role, text, wholeNumber } from "../../src/discord/option.js";
 import { readCommands } from "./double/command-rules.js";
 
 const zhCN = (name: string) => ({ name, description: `${name}。` });
@@ -39,6 +39,35 @@ test("a command becomes Discord's definition: required options first, both langu
   });
 });
 
+test("channels, roles, choices and numbers are told with what may be picked", () => {
+  const values = { one: { name: "One", zhCN: "一" } };
+  const picky = defineCommand({
+    ...{ name: "picky", description: "Picks", zhCN: zhCN("选") },
+    options: {
+      where: channel("Where", { zhCN: zhCN("哪里") }),
+      who: optional(role("Who", { zhCN: zhCN("谁") })),
+      which: optional(choice("Which", { zhCN: zhCN("哪个"), values })),
+      many: wholeNumber("Many", { zhCN: zhCN("多少"), min: 1, max: 9 }),
+    },
+    examples: () => [],
+    run: () => ({ notice: "" }),
+  });
+  expect(readCommands([toDefinition(picky)])).toMatchObject([
+    {
+      options: [
+        // Forums are among them: whoever looks for theirs is told what to do instead.
+        { name: "where", type: 7, required: true, channel_types: expect.arrayContaining([0, 5, 11, 15]) },
+        { name: "many", type: 4, required: true, min_value: 1, max_value: 9 },
+        { name: "who", type: 8, required: false },
+        {
+          ...{ name: "which", type: 3, required: false },
+          choices: [{ name: "One", name_localizations: { "en-US": "One", "zh-CN": "一" }, value: "one" }],
+        },
+      ],
+    },
+  ]);
+});
+
 test("what is for managers is for servers alone, and hidden from all others there", () => {
   const inner: Branch = { kind: "branch", name: "in", description: "In", zhCN: zhCN("内"), children: [greet] };
   const outer: Branch = {
@@ -46,7 +75,7 @@ test("what is for managers is for servers alone, and hidden from all others ther
     name: "out",
     description: "Out",
     zhCN: zhCN("外"),
-    forManagers: true,
+    managers: "ManageChannels",
     children: [inner],
   };
   expect(toDefinition(outer)).toEqual({
@@ -59,6 +88,7 @@ test("what is for managers is for servers alone, and hidden from all others ther
     contexts: [0],
     default_member_permissions: "16",
   });
+  expect(toDefinition({ ...outer, managers: "ManageGuild" })).toMatchObject({ default_member_permissions: "32" });
 });
 
 test("a command in a message's menu has a name and nothing else", () => {

@@ -134,7 +134,7 @@ describe("a press that takes its time", () => {
   const replies: Readonly<Record<string, Reply>> = {
     card: { card: card("New"), more: [card("More")] },
     notice: { notice: "Not any more." },
-    modal: { modal: { id: "x", title: "Form", field: { label: "Text", hint: "Any", value: "" } } },
+    modal: { modal: { id: "x", title: "Form", fields: [{ id: "text", label: "Text", hint: "Any", value: "" }] } },
   };
   const press = definePress<string>({
     name: "slow",

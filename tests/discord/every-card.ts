@@ -4,6 +4,7 @@ import type { Card } from "../../src/discord/card.js";
 import { aboutCard } from "../../src/discord/cards/about-card.js";
 import { checkCards } from "../../src/discord/cards/check-cards.js";
 import { compareCard } from "../../src/discord/cards/compare-card.js";
+import { dataProblemsCard } from "../../src/discord/cards/data-card.js";
 import { browseCard, factCard } from "../../src/discord/cards/facts-cards.js";
 import { helpCard } from "../../src/discord/cards/help-card.js";
 import { outcomeCard } from "../../src/discord/cards/outcome-card.js";
@@ -38,7 +39,7 @@ function* pages(of: string, make: (page: number) => Card | undefined): Generator
 export function* cardsOfOutcome(of: string, outcome: Outcome, { base }: App): Generator<Made> {
   yield { of, card: outcomeCard(outcome, base, { id: ANSWER, mayShare: true }) };
   const kept = { id: ANSWER, question: "q", outcome: outcome.status, facts: [], about: outcome.about, at: new Date() };
-  yield { of: `why ${of}`, card: whyCard({ outcome, kept, same: false }) };
+  yield { of: `why ${of}`, card: whyCard({ outcome, kept, same: false }, base) };
   yield {
     of: `sources of ${of}`,
     card: answerSourcesCard(
@@ -88,12 +89,23 @@ export function* cardsOfBase({ base }: App): Generator<Made> {
     rightWhenSure: 1,
     silentWhenUnanswerable: 0.966,
   };
+  const problem = (at: number, length: number) => ({
+    file: `data/${"*".repeat(at % length)}.json`,
+    place: `facts[${at}].${"_x".repeat(length)}`,
+    ...(at % 2 === 0 ? {} : { id: "<@1>".repeat(length) }),
+    problem: `\u202e${"**bold** ".repeat(length)}`,
+    remedy: `[mend](https://evil.example) ${"`it` ".repeat(length)}`,
+  });
+  const problems = [1, 40, 400].flatMap((length) => [1, 2, 3, 4].map((at) => problem(at, length)));
+  const refusal = { since: new Date("2026-11-22T10:00:00Z"), problems };
+  yield* pages("problems of the data", (page) => dataProblemsCard(problems, page));
   yield {
     of: "about",
-    card: aboutCard(base, { ...setup, figures }, [
-      ...votes,
-      { fact: null, outcome: "unknown", helpful: 0, notHelpful: 9 },
-    ]),
+    card: aboutCard(
+      base,
+      { ...setup, figures },
+      { votes: [...votes, { fact: null, outcome: "unknown", helpful: 0, notHelpful: 9 }], refusal },
+    ),
   };
 }
 

@@ -128,7 +128,7 @@ export const outcomes = { answered, disputed, unknown, ambiguous };
 
 /** An app that answers as it is told. */
 export function fakeApp(answers: Partial<Pick<App, "ask" | "check" | "suggest">> = {}): App {
-  return { base, ask: () => answered, check: () => [], suggest: () => [], ...answers };
+  return { base, ask: () => answered, check: () => ({ claims: [], leftOut: 0 }), suggest: () => [], ...answers };
 }
 
 /** A log that keeps what it is told, as one text. */

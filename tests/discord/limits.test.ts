@@ -75,7 +75,7 @@ function lost({ groups, rows }: Card): readonly string[] {
   const menus = rows.flatMap((row) => ("menu" in row ? [row.menu] : []));
   const takes = (id: string, values: readonly string[]) => {
     const read = readPressId(id);
-    return read && byName.get(read.name)?.prepare(read.about, { values, text: "" }, here());
+    return read && byName.get(read.name)?.prepare(read.about, { values, fields: new Map() }, here());
   };
   return [
     ...buttons.filter(({ id, disabled }) => disabled !== true && !takes(id, [])).map(({ id }) => id),

@@ -96,3 +96,11 @@ test.each([
 ])("the start of %j for a form, in %i characters, is %j", (text, max, expected) => {
   expect(startOf(text, max)).toBe(expected);
 });
+
+test.each(["\u061c", "\u00ad", "\u200b", "\u202e", "\u2066", "\ufeff"])(
+  "%j neither hides nor reorders what is shown",
+  (sign) => {
+    expect(escapeText(`one${sign}two`)).toBe("one two");
+    expect(startOf(`one${sign}two`, 100)).toBe("one two");
+  },
+);

@@ -76,6 +76,14 @@ describe("pointed messages", () => {
     },
   );
 
+  test("that come again after they were given are not kept", () => {
+    const pointed = createPointedMessages();
+    pointed.note(packet("1", "hello"));
+    pointed.take("1");
+    pointed.note(packet("1", "hello"));
+    expect(pointed.take("1")).toBeUndefined();
+  });
+
   test("that nobody takes do not pile up", () => {
     const pointed = createPointedMessages();
     for (let id = 0; id < 600; id += 1) pointed.note(packet(String(id), "text"));

@@ -4,11 +4,11 @@ import { desk, here } from "./desk.js";
 
 const repeat = definePress<string>({
   name: "repeat",
-  read: (about, { values, text }) => (about === "" ? undefined : [about, ...values, text].join()),
+  read: (about, { values, fields }) => (about === "" ? undefined : [about, ...values, fields.get("text")].join()),
   manner: (_, { under }) => (under?.isOwn === true ? "replace" : "quiet"),
   run: (words) => ({ notice: words }),
 });
-const given = { values: ["b"], text: "c" };
+const given = { values: ["b"], fields: new Map([["text", "c"]]) };
 
 test("a press reads what came with it and knows before it runs how its reply is shown", async () => {
   const call = repeat.prepare("a", given, here());

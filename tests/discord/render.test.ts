@@ -41,7 +41,11 @@ test("nothing pings", () => {
 });
 
 test.each(["", "prefilled", "x".repeat(4_000)])("a form with the value %.12j is one Discord opens", (value) => {
-  const modal = renderModal({ id: "ask-sent", title: "Ask", field: { label: "Question", hint: "Shorten it", value } });
+  const modal = renderModal({
+    id: "ask-sent",
+    title: "Ask",
+    fields: [{ id: "text", label: "Question", hint: "Shorten it", value }],
+  });
   expect(readModal(JSON.parse(JSON.stringify(modal))).custom_id).toBe("ask-sent");
 });
 

@@ -24,16 +24,15 @@ const written = (value: unknown): string => {
   return file;
 };
 
-test("figures are read where they were measured on these very data", () => {
-  expect(readFigures(base, written(figures))).toEqual(figures);
-  expect(readFigures(base, written({ ...figures, dataVersion: "another" }))).toBeUndefined();
+test("figures are read as they were written", () => {
+  expect(readFigures(written(figures))).toEqual(figures);
 });
 
 test("without figures there are none, and a file of something else is refused", () => {
-  expect(readFigures(base, join(folder, "none.json"))).toBeUndefined();
-  expect(() => readFigures(base, written({ ...figures, right: 2 }))).toThrow();
+  expect(readFigures(join(folder, "none.json"))).toBeUndefined();
+  expect(() => readFigures(written({ ...figures, right: 2 }))).toThrow();
 });
 
 test("the figures that come with the program are those of the data that come with it", () => {
-  expect(readFigures(loadFactBase())?.questions).toBeGreaterThan(0);
+  expect(readFigures()?.dataVersion).toBe(loadFactBase().version);
 });

@@ -2,6 +2,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { expect, test } from "vitest";
 import { MIGRATIONS } from "../../src/state/migrations.js";
 import { openConnection } from "../../src/state/sqlite-connection.js";
+import { openSqliteStore } from "../../src/state/sqlite-store.js";
 import { freshPath } from "./folder.js";
 
 /** Everything that a file's schema says. */
@@ -41,6 +42,24 @@ test.each(MIGRATIONS.map((_, taken) => taken))(
     expect(schemaOf(await opened(older))).toEqual(schemaOf(path));
   },
 );
+
+test("what was kept before the digests came is still there", async () => {
+  const path = freshPath();
+  const older = new DatabaseSync(path);
+  const [application] = Object.values<unknown>(markOf(await opened(freshPath())));
+  older.exec(MIGRATIONS[0] ?? "");
+  older.exec(`PRAGMA user_version = 1; PRAGMA application_id = ${application};
+    INSERT INTO channel_answers VALUES ('guild', 'channel');
+    INSERT INTO vote_sums VALUES ('fact', 'answered', 3, 1);
+    INSERT INTO secret VALUES (1, 'key');`);
+  older.close();
+  const store = await openSqliteStore(path);
+  expect(await store.channelAnswers("guild")).toEqual(["channel"]);
+  expect(await store.votes()).toEqual([{ fact: "fact", outcome: "answered", helpful: 3, notHelpful: 1 }]);
+  expect(await store.secret()).toBe("key");
+  expect([await store.digests(), await store.knownAt(new Date())]).toEqual([[], undefined]);
+  await store.close();
+});
 
 function markOf(path: string): Record<string, unknown> {
   const database = new DatabaseSync(path);

@@ -15,7 +15,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { MIGRATIONS } from "../../src/state/migrations.js";
-import { openConnection, type SqliteConnection } from "../../src/state/sqlite-connection.js";
+import { openConnection, type Sql, type SqliteConnection } from "../../src/state/sqlite-connection.js";
 import { StateError } from "../../src/state/state-error.js";
 import { freshPath } from "./folder.js";
 
@@ -47,6 +47,7 @@ function byHand(path: string, sql: string): unknown {
   }
 }
 
+const PAGE_BYTES = 4096;
 const NAME = z.object({ name: z.string() });
 const note = (name: string) => (connection: SqliteConnection) =>
   connection.step((sql) => sql.change("INSERT INTO channel_answers (guild, channel) VALUES ('g', ?)", name));
@@ -117,7 +118,7 @@ describe("is refused with what to do about it:", () => {
     const error = await refusal(path);
     expect(error.message).toBe(
       `The state in ${path} is damaged, or no state file at all. ` +
-        "Move it away and put a backup in its place, start without it, or set STATE_URL to a file elsewhere.",
+        "Stop the program, move the file and those beside it (-wal, -shm) away, and put a backup in its place or none.",
     );
     expect(error.cause).toBeInstanceOf(Error);
     expect(readFileSync(path, "utf8")).toBe(text);
@@ -173,20 +174,18 @@ describe("is refused with what to do about it:", () => {
     for (let number = 0; number < 500; number++) await note(`channel ${number}`)(connection);
     await connection.close();
     truncateSync(path, 8192);
-    const used = open(path).then(notes);
-    await expect(used).rejects.toThrow(StateError);
-    await expect(used).rejects.toThrow(/damaged/u);
+    expect((await refusal(path)).problem).toMatch(/damaged/u);
   });
 
-  test("a database with garbled pages", async () => {
+  test("a database with a garbled page, although nobody has read that one yet", async () => {
     const path = freshPath();
     const connection = await open(path);
     for (let number = 0; number < 500; number++) await note(`channel ${number}`)(connection);
     await connection.close();
     const file = openSync(path, "r+");
-    writeSync(file, Buffer.alloc(statSync(path).size - 4096, 0xa5), 0, undefined, 4096);
+    writeSync(file, Buffer.alloc(PAGE_BYTES, 0xa5), 0, undefined, statSync(path).size - PAGE_BYTES);
     closeSync(file);
-    await expect(open(path).then(notes)).rejects.toThrow(/damaged/u);
+    expect((await refusal(path)).problem).toMatch(/damaged/u);
   });
 });
 
@@ -211,6 +210,18 @@ describe("a step", () => {
     });
     await expect(step).rejects.toThrow(RangeError);
     expect(await notes(connection)).toEqual([]);
+  });
+
+  test("waits for the disk where it must outlive a power cut, and only there", async () => {
+    const connection = await open(freshPath());
+    const synchronous = (sql: Sql) => sql.rows(z.object({ synchronous: z.number() }), "PRAGMA synchronous");
+    expect(await connection.durableStep(synchronous)).toEqual([{ synchronous: 2 }]);
+    expect(await connection.step(synchronous)).toEqual([{ synchronous: 1 }]);
+    const fails = connection.durableStep(() => {
+      throw new RangeError("no");
+    });
+    await expect(fails).rejects.toThrow(RangeError);
+    expect(await connection.step(synchronous)).toEqual([{ synchronous: 1 }]);
   });
 
   test("comes after those asked for before, also when one of them failed", async () => {

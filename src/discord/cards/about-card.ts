@@ -1,18 +1,27 @@
 import type { FactBase } from "../../facts/fact-base.js";
+import type { Refusal } from "../../live/live-data.js";
 import type { VoteSum } from "../../state/store.js";
 import { type Card, type Group, KEEP, type Line, small } from "../card.js";
 import type { Setup } from "../surroundings.js";
+import { refusalGroup } from "./data-card.js";
 import { name, sentence } from "./parts.js";
 
 const MOST_VOTED = 5;
 
-/** What this is, what it knows, and what it keeps of people. Votes are shown where they are given. */
-export function aboutCard(base: FactBase, setup: Setup, votes: readonly VoteSum[] | undefined): Card {
+/** What managers are shown besides; undefined for everybody else, and where there is nothing to show. */
+export interface ForManagers {
+  readonly votes?: readonly VoteSum[] | undefined;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** What this is, what it knows, and what it keeps of people. */
+export function aboutCard(base: FactBase, setup: Setup, { votes, refusal }: ForManagers = {}): Card {
   return {
     tone: "page",
     groups: [
+      ...(refusal === undefined ? [] : [refusalGroup(refusal)]),
       { lines: programLines(base, setup) },
-      { lines: figureLines(setup) },
+      { lines: figureLines(base, setup) },
       { lines: privacyLines(setup) },
       ...(votes === undefined ? [] : [voteGroup(base, votes)]),
     ],
@@ -40,8 +49,8 @@ function programLines(base: FactBase, { version, startedAt }: Setup): Line[] {
   ];
 }
 
-function figureLines({ figures }: Setup): Line[] {
-  if (figures === undefined) return [];
+function figureLines({ version }: FactBase, { figures }: Setup): Line[] {
+  if (figures === undefined || figures.dataVersion !== version) return [];
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const { questions, right, harmful, sureAt, rightWhenSure, silentWhenUnanswerable } = figures;
   return [
@@ -57,13 +66,14 @@ function figureLines({ figures }: Setup): Line[] {
   ];
 }
 
-/** Privacy in five lines; `docs/privacy.md` says the same at length. */
+/** Privacy in six lines; `docs/privacy.md` says the same at length. */
 function privacyLines({ answerDays, readsMessages }: Setup): Line[] {
   const days = answerDays === 1 ? "1 day" : `${answerDays} days`;
   const lines = [
-    `Of an answer I keep the question in small letters, the kind of answer and its facts, for ${days}; never who asked.`,
+    `Of an answer I keep the question, the kind of answer and its facts, for ${days}; never who asked.`,
     `Of a vote I keep a keyed hash that names nobody, for ${days}, and sums for each fact.`,
     "Of an answer in a channel I keep which message it answers, so that both can be deleted together.",
+    "What is asked openly in a server and finds no fact I keep for its digests, as long as managers set; never who asked.",
     readsMessages
       ? "Where managers switched it on I read messages in a channel to find questions; I keep none of them."
       : "I read only what is said to me: commands, mentions, and messages somebody points me to.",

@@ -24,14 +24,23 @@ const MOST_SOURCES = 2;
 /** A person who installed the bot for themselves gets five more messages for one interaction, not more. */
 const MOST_CARDS = 5;
 
-/** What the facts say to each claim of a message, on as many cards as it takes. */
-export function checkCards(claims: readonly CheckedClaim[], base: FactBase): readonly [Card, ...Card[]] {
-  const items = claims.map((claim, at) => ({ claim, group: claimGroup(claim, at + 1, base) }));
+/** What somebody who pointed at a message most needs to see comes first. */
+const ORDER: readonly ClaimVerdict[] = ["contradicted", "disputed", "supported", "not in our facts"];
+
+/**
+ * What the facts say to each claim of a message, on as many cards as it takes. What they say something to comes first,
+ * and else all stands in the order of the message. `unread` sentences of it were not looked at.
+ */
+export function checkCards(claims: readonly CheckedClaim[], base: FactBase, unread = 0): readonly [Card, ...Card[]] {
+  const items = claims
+    .map((claim, at) => ({ claim, group: claimGroup(claim, at + 1, base) }))
+    .toSorted((a, b) => ORDER.indexOf(a.claim.verdict) - ORDER.indexOf(b.claim.verdict));
   const [first = [], ...others] = pagesOf(items);
   const pages = [first, ...others.slice(0, MOST_CARDS - 1)];
-  const leftOut = claims.length - pages.flat().length;
+  const shown = pages.flat();
+  const unshown = items.slice(shown.length).map(({ claim }) => claim);
   const cards = pages.map((page, at): Card => {
-    const note = at === pages.length - 1 && leftOut > 0 ? [leftOutNote(leftOut)] : [];
+    const note = at === pages.length - 1 ? leftOutNotes(unshown, unread) : [];
     const head = at === 0 ? [summary(claims)] : [];
     return {
       tone: toneOf(page.map(({ claim }) => claim)),
@@ -45,36 +54,45 @@ export function checkCards(claims: readonly CheckedClaim[], base: FactBase): rea
 
 /** What most needs to be seen gives the colour. */
 function toneOf(claims: readonly CheckedClaim[]): Tone {
-  const verdicts: readonly ClaimVerdict[] = ["contradicted", "disputed", "supported"];
-  const found = verdicts.find((verdict) => claims.some((claim) => claim.verdict === verdict));
+  const found = ORDER.find((verdict) => claims.some((claim) => claim.verdict === verdict));
   return TONE[found ?? "not in our facts"];
 }
 
 function summary(claims: readonly CheckedClaim[]): Group {
-  const counts = (Object.keys(WORD) as ClaimVerdict[]).flatMap((verdict) => {
-    const count = claims.filter((claim) => claim.verdict === verdict).length;
-    return count > 0 ? [`${count} ${WORD[verdict].toLowerCase()}`] : [];
-  });
+  const counts = tally(claims);
   const title =
     claims.length === 0 ? "This message claims nothing that could be checked." : "Checked against the facts.";
   return {
     lines: [
       { text: bold(title), keep: KEEP.headline },
-      ...(counts.length > 0 ? [{ text: small(...counts), keep: KEEP.status }] : []),
+      ...(counts === "" ? [] : [{ text: small(counts), keep: KEEP.status }]),
     ],
   };
 }
 
-const leftOutNote = (count: number): Group => ({
-  lines: [
-    {
-      text: small(
-        `${count === 1 ? "1 more claim does" : `${count} more claims do`} not fit here: check a shorter message.`,
-      ),
-      keep: KEEP.headline,
-    },
-  ],
-});
+/** Nothing is left out in silence: neither what finds no room nor what was never looked at. */
+function leftOutNotes(unshown: readonly CheckedClaim[], unread: number): Group[] {
+  const notes = [
+    ...(unshown.length > 0
+      ? [
+          `${unshown.length === 1 ? "1 more claim does" : `${unshown.length} more claims do`} not fit here (${tally(unshown)}): check a shorter message.`,
+        ]
+      : []),
+    ...(unread > 0
+      ? [
+          `The message is very long: ${unread === 1 ? "1 more sentence was" : `${unread} more sentences were`} not looked at.`,
+        ]
+      : []),
+  ];
+  return notes.length === 0 ? [] : [{ lines: notes.map((text) => ({ text: small(text), keep: KEEP.headline })) }];
+}
+
+/** How many claims stand how. */
+const tally = (claims: readonly CheckedClaim[]): string =>
+  ORDER.flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    return count > 0 ? [`${count} ${WORD[verdict].toLowerCase()}`] : [];
+  }).join(" · ");
 
 /** The verdict and the claim, then what the facts say, with every caveat and its sources. */
 function claimGroup({ claim, verdict, outcome }: CheckedClaim, number: number, base: FactBase): Group {

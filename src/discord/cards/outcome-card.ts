@@ -3,6 +3,7 @@ import type { FactBase } from "../../facts/fact-base.js";
 import type { Fact } from "../../facts/schema.js";
 import { type Card, type Group, KEEP, type Line, type PressButton, type Row, small } from "../card.js";
 import { pressId } from "../press-id.js";
+import { type InShort, inShort } from "./in-short.js";
 import {
   caveat,
   choiceOf,
@@ -53,11 +54,14 @@ export function outcomeCard(outcome: Outcome, base: FactBase, options: AnswerOpt
 
 function answeredCard(outcome: Answered, base: FactBase, options: AnswerOptions): Card {
   const sure = [name(outcome.modality), supportWords(outcome.support)];
+  const told = saidFirst(outcome, base, options);
   return {
     tone: "answered",
     groups: [
-      { lines: [...said(outcome), status(outcome, ["answered", ...sure], options)] },
+      { lines: [...said(told), status(["answered", ...sure], told, options)] },
       { lines: sourceTexts(outcome.sources, base) },
+      { lines: told.further.map((statement) => ({ text: `Also: ${sentence(statement)}`, keep: KEEP.status })) },
+      readAs(outcome),
     ],
     rows: answerRows(["sources", "why", "related"], options),
   };
@@ -77,7 +81,8 @@ function disputedCard(outcome: Disputed, base: FactBase, options: AnswerOptions)
       : { lines, button: { label: `Side ${letter}`, id: pressId("side", options.id, letter) } };
   });
   // The headline tells both sides in one breath; here each has lines of its own, at equal weight.
-  const caveats = outcome.caveats.includes(outcome.verdict) ? outcome.caveats : [outcome.verdict, ...outcome.caveats];
+  const first = saidFirst(outcome, base, options);
+  const caveats = first.caveats.includes(outcome.verdict) ? first.caveats : [outcome.verdict, ...first.caveats];
   const told = new Set(outcome.sides.flatMap((side) => side.sources.map((source) => source.id)));
   const others = outcome.sources.filter((source) => !told.has(source.id));
   return {
@@ -85,8 +90,9 @@ function disputedCard(outcome: Disputed, base: FactBase, options: AnswerOptions)
     groups: [
       { lines: [headline("Sources disagree.")] },
       ...sides,
-      { lines: [...caveats.map(caveat), status(outcome, ["sources disagree"], options)] },
+      { lines: [...caveats.map(caveat), status(["sources disagree"], first, options)] },
       { lines: sourceTexts(others, base) },
+      readAs(outcome),
     ],
     rows: answerRows(["sources", "why", "related"], options),
   };
@@ -98,8 +104,9 @@ function unknownCard(outcome: Unknown, base: FactBase, options: AnswerOptions): 
   return {
     tone: "unknown",
     groups: [
-      { lines: [...said(outcome), status(outcome, ["not known", REASON[outcome.reason]], options)] },
+      { lines: [...said(outcome), status(["not known", REASON[outcome.reason]], NOTHING_HELD_BACK, options)] },
       { lines: near.map((fact) => nearLine(fact, base)) },
+      readAs(outcome),
       { lines: outcome.reason === "out-of-scope" ? examples(base) : [] },
     ],
     rows: answerRows(near.length > 0 ? ["why", "related"] : ["why"], options),
@@ -115,22 +122,38 @@ function ambiguousCard(outcome: Ambiguous, options: AnswerOptions): Card {
         lines: [
           ...said(outcome),
           ...choices.map(({ label }) => ({ text: `• ${sentence(label)}`, keep: KEEP.more, said: true })),
-          status(outcome, ["which one?"], options),
+          status(["which one?"], NOTHING_HELD_BACK, options),
         ],
       },
+      readAs(outcome),
     ],
     rows: [...choiceRows(choices), ...answerRows(["why"], options)],
   };
 }
 
-/** The answer itself and every caveat, which come first in each outcome. */
+/** The answer itself and its caveats, which come first in each outcome. */
 const said = (outcome: Pick<Outcome, "headline" | "caveats">): Line[] => [
   headline(outcome.headline),
   ...outcome.caveats.map(caveat),
 ];
 
-function status({ corrections }: Outcome, words: readonly string[], { id }: AnswerOptions): Line {
-  return { text: small(...words, readings(corrections), id === undefined ? "" : `id ${id}`), keep: KEEP.status };
+const NOTHING_HELD_BACK: Pick<InShort, "heldBack"> = { heldBack: [] };
+
+/** What stands first, in five lines where that can be; without buttons nothing could show the rest, so all is said. */
+function saidFirst(outcome: Answered | Disputed, base: FactBase, { id }: AnswerOptions): InShort {
+  if (id !== undefined) return inShort(outcome, base);
+  return { headline: outcome.headline, caveats: outcome.caveats, further: [], heldBack: [] };
+}
+
+function status(words: readonly string[], { heldBack }: Pick<InShort, "heldBack">, { id }: AnswerOptions): Line {
+  const more = heldBack.length === 0 ? "" : `more under “${LABEL.why}”`;
+  return { text: small(...words, more, id === undefined ? "" : `id ${id}`), keep: KEEP.status };
+}
+
+/** What was read as something else comes last: it matters only to who wonders about the answer. */
+function readAs({ corrections }: Outcome): Group {
+  const read = readings(corrections);
+  return { lines: read === "" ? [] : [{ text: small(read), keep: KEEP.status }] };
 }
 
 function nearLine(fact: Fact, base: FactBase): Line {

@@ -25,6 +25,8 @@ export const bold = (text: string): string => `**${sentence(text)}**`;
 /** A short text such as a name, a date or a heading, escaped. */
 export const name = (text: string, max = LONGEST_NAME): string => fitName(text, max);
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The answer itself: bold, first, and never left out. */
 export const headline = (text: string): Line => ({ text: bold(text), keep: KEEP.headline, said: true });
 

@@ -4,7 +4,7 @@ import { type Brief, brief, disputesOf, timeline, type UnknownLine, unknownsOf }
 import { type Card, fits, type Group, KEEP, type Line, type PressButton, type Row, small } from "../card.js";
 import { pressId } from "../press-id.js";
 import { type Item, pageCard } from "./paging.js";
-import { bold, choiceOf, name, sentence, sourceName, sourceText, supportWords, whence } from "./parts.js";
+import { bold, capital, choiceOf, name, sentence, sourceName, sourceText, supportWords, whence } from "./parts.js";
 
 /** The four ways to look at a story, and what each button is called. */
 export const STORY_VIEWS = {
@@ -35,17 +35,34 @@ const MOST_BRIEF_DISPUTES = 3;
 const MOST_BRIEF_UNKNOWNS = 3;
 const MOST_BRIEF_SOURCES = 6;
 
-/** Sources are links where there is room for their addresses; the menus open each fact with its links. */
+/**
+ * One page with every source as a link. Of a story that tells more than fits, each section keeps as many facts as all
+ * of them can, the preferred first; the menu opens the facts that are told.
+ */
 function briefCard(base: FactBase, storyId: string): Card | undefined {
   const story = brief(base, storyId);
   if (!story) return undefined;
-  const linked = layoutBrief(base, story, true);
-  return fits(linked) ? linked : layoutBrief(base, story, false);
+  const longest = Math.max(1, ...story.sections.map(({ facts }) => facts.length));
+  for (let most = longest; most >= 1; most -= 1) {
+    const sections = shortened(story.sections, most);
+    const card = layoutBrief(base, story, sections, true);
+    if (fits(card) && sections.flatMap(({ facts }) => facts).length <= MOST_CHOICES) return card;
+  }
+  return layoutBrief(base, story, shortened(story.sections, 1), false);
 }
 
-function layoutBrief(base: FactBase, story: Brief, linked: boolean): Card {
-  const numbers = sourceNumbers(story);
-  const sections = story.sections.map(
+/** Sections with so many facts each, in their order. */
+function shortened(sections: Brief["sections"], most: number): Brief["sections"] {
+  const rest = ({ fact }: FactLine): number => Number(fact.rank !== "preferred");
+  return sections.map(({ heading, facts }) => {
+    const kept = new Set(facts.toSorted((x, y) => rest(x) - rest(y)).slice(0, most));
+    return { heading, facts: facts.filter((line) => kept.has(line)) };
+  });
+}
+
+function layoutBrief(base: FactBase, story: Brief, shown: Brief["sections"], linked: boolean): Card {
+  const numbers = sourceNumbers(shown);
+  const sections = shown.map(
     ({ heading, facts }): Group => ({
       lines: [
         { text: bold(heading), keep: KEEP.status },
@@ -53,7 +70,7 @@ function layoutBrief(base: FactBase, story: Brief, linked: boolean): Card {
       ],
     }),
   );
-  const told = story.sections.flatMap(({ facts }) => facts);
+  const told = shown.flatMap(({ facts }) => facts);
   return {
     tone: "page",
     groups: [
@@ -62,6 +79,7 @@ function layoutBrief(base: FactBase, story: Brief, linked: boolean): Card {
       disputedInShort(story),
       unknownInShort(story),
       { lines: numberedSources(base, told, numbers, linked) },
+      { lines: [{ text: small(`${told.length} of ${story.factCount} facts; all: /facts browse`), keep: KEEP.status }] },
     ],
     rows: [...factMenu(told), viewRow(story.story.id, "brief")],
   };
@@ -73,8 +91,6 @@ const title = (label: string, summary: string): Group => ({
     { text: sentence(summary), keep: KEEP.status },
   ],
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is merely claimed, hedged or inferred says so wherever it stands. */
 const firmness = ({ fact, modality }: FactLine): string =>
@@ -90,7 +106,7 @@ function inShort(line: FactLine, numbers: ReadonlyMap<string, number>): string {
 }
 
 /** Sources are numbered on a brief: their names beside each fact would fill the page. */
-function sourceNumbers({ sections }: Brief): ReadonlyMap<string, number> {
+function sourceNumbers(sections: Brief["sections"]): ReadonlyMap<string, number> {
   const ids = new Set(sections.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources.map(({ id }) => id))));
   return new Map([...ids].map((id, at) => [id, at + 1]));
 }
@@ -110,31 +126,27 @@ function numberedSources(
   });
 }
 
-function disputedInShort({ disputes }: Brief): Group {
+function disputedInShort({ disputes, differenceCount }: Brief): Group {
   const lines = disputes
     .slice(0, MOST_BRIEF_DISPUTES)
     .map(({ relation }) => ({ text: `• ${sentence(relation.careful)}`, keep: KEEP.caveat }));
-  return listed("Disputed", lines, disputes.length);
+  const all = `${differenceCount} differences (${disputes.length} of them contradictions)`;
+  return listed("Disputed", lines, `${lines.length} of ${all}, see /story disputes`);
 }
 
 function unknownInShort({ unknowns }: Brief): Group {
   const lines = unknowns
     .slice(0, MOST_BRIEF_UNKNOWNS)
     .map(({ gap }) => ({ text: `• ${sentence(gap.label)}`, keep: KEEP.caveat }));
-  return listed("Nobody reports", lines, unknowns.length);
+  return listed("Nobody reports", lines, `${lines.length} of ${unknowns.length}, see /story unknowns`);
 }
 
-function listed(heading: string, lines: readonly Line[], all: number): Group {
-  if (lines.length === 0) return { lines: [] };
-  const more = all - lines.length;
-  return {
-    lines: [
-      { text: `**${heading}**`, keep: KEEP.status },
-      ...lines,
-      ...(more > 0 ? [{ text: small(`+${more} more`), keep: KEEP.more }] : []),
-    ],
-  };
-}
+const listed = (heading: string, lines: readonly Line[], count: string): Group => ({
+  lines:
+    lines.length === 0
+      ? []
+      : [{ text: `**${heading}**`, keep: KEEP.status }, ...lines, { text: small(count), keep: KEEP.status }],
+});
 
 /** A menu to open one of some facts. */
 export function factMenu(lines: readonly Pick<FactLine, "fact">[], placeholder = "Open a fact"): Row[] {

@@ -1,14 +1,17 @@
 import type { Explanation, Outcome } from "../../answering/outcome.js";
+import type { FactBase } from "../../facts/fact-base.js";
 import type { Recalled } from "../answers.js";
 import { type Card, KEEP, type Line, small } from "../card.js";
-import { name, readings } from "./parts.js";
+import { inShort } from "./in-short.js";
+import { name, readings, sentence } from "./parts.js";
 import { noted } from "./sources-cards.js";
 
 const LONGEST_QUESTION = 700;
 
-/** How an answer came about: what was understood, what was considered, which rule decided. */
-export function whyCard({ outcome, kept, same }: Recalled): Card {
+/** How an answer came about: what was understood and considered, which rule decided, and what was said no more of. */
+export function whyCard({ outcome, kept, same }: Recalled, base: FactBase): Card {
   const { why } = outcome;
+  const { heldBack } = inShort(outcome, base);
   const seconds = Math.floor(kept.at.getTime() / 1_000);
   return {
     tone: "page",
@@ -23,6 +26,7 @@ export function whyCard({ outcome, kept, same }: Recalled): Card {
           field("Result", `${resultOf(outcome)}, confidence ${outcome.confidence.toFixed(2)}`),
         ],
       },
+      { lines: heldBack.map((text) => ({ text: `Remark: ${sentence(text)}`, keep: KEEP.caveat })) },
       {
         lines: [
           { text: why.candidates.length === 0 ? "Nothing was considered." : "**Considered**", keep: KEEP.status },

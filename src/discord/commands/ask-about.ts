@@ -1,6 +1,7 @@
 import type { MessageCommand } from "../command.js";
 import { startOf } from "../markdown.js";
 import { pressId } from "../press-id.js";
+import { QUESTION_FIELD } from "../reply.js";
 
 /** Discord's limit on a prefilled text. */
 const LONGEST_VALUE = 4_000;
@@ -16,11 +17,14 @@ export const askAbout: MessageCommand = {
     modal: {
       id: pressId("ask-sent"),
       title: "Ask about this",
-      field: {
-        label: "Your question",
-        hint: "The message's text: shorten it to what you want to know",
-        value: startOf(text, LONGEST_VALUE),
-      },
+      fields: [
+        {
+          id: QUESTION_FIELD,
+          label: "Your question",
+          hint: "The message's text: shorten it to what you want to know",
+          value: startOf(text, LONGEST_VALUE),
+        },
+      ],
     },
   }),
 };

@@ -1,9 +1,13 @@
 import { outcomeCard } from "../cards/outcome-card.js";
 import { defineCommand } from "../command.js";
 import { flag, text } from "../option.js";
+import type { Here } from "../surroundings.js";
 
 /** As many as one completion may hold. */
 const MOST_SUGGESTIONS = 25;
+
+/** Whose digest may tell of a question: nothing is kept for a server that has not added the bot itself. */
+export const serverOf = ({ guildId, isInstalled }: Here): string | null => (isInstalled ? guildId : null);
 
 /** The option of every command whose reply may be kept private. */
 export const privately = flag("Show the answer only to you", {
@@ -24,8 +28,9 @@ export const ask = defineCommand({
   },
   examples: (base) => [...base.stories.values()].flatMap((story) => story.examples.map((question) => ({ question }))),
   quietly: (values) => values.private === true,
-  async run({ question, private: quietly = false }, { app, answers }, here) {
+  async run({ question, private: quietly = false }, { app, answers, unanswered }, here) {
     const { outcome, id } = await answers.ask(question);
+    if (!quietly) await unanswered.note({ guildId: serverOf(here), question, outcome, isFollowUp: false });
     return { card: outcomeCard(outcome, app.base, { id, mayShare: quietly && here.mayShare }) };
   },
 });

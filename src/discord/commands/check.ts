@@ -9,7 +9,8 @@ export const check: MessageCommand = {
   description: "Says of each claim whether the facts support it. Only you see the result.",
   manner: "quiet",
   run({ text }, { app }) {
-    const [card, ...more] = checkCards(app.check(text), app.base);
+    const { claims, leftOut } = app.check(text);
+    const [card, ...more] = checkCards(claims, app.base, leftOut);
     return { card, more };
   },
 };

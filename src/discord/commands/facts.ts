@@ -1,4 +1,5 @@
 import type { FactBase } from "../../facts/fact-base.js";
+import { sourceList } from "../../views/facts.js";
 import { compareCard } from "../cards/compare-card.js";
 import { browseCard, LONGEST_ABOUT } from "../cards/facts-cards.js";
 import { sourceCard, sourceListCard } from "../cards/sources-cards.js";
@@ -37,6 +38,12 @@ function comparable(base: FactBase): readonly { readonly a: string; readonly b: 
   const label = (id: string) => base.subjects.get(id)?.label ?? id;
   const [best] = [...shared.values()].sort((x, y) => y.count - x.count);
   return best ? [{ a: label(best.a), b: label(best.b) }] : [];
+}
+
+/** The publisher of the source that most facts cite, as people would type it. */
+function mostCited(base: FactBase): readonly string[] {
+  const [first] = sourceList(base).toSorted((a, b) => b.factCount - a.factCount);
+  return first && first.source.publisher.length <= LONGEST_NAME ? [first.source.publisher] : [];
 }
 
 /** Longest value of a completion. */
@@ -116,7 +123,7 @@ const sources = defineCommand({
     }),
     private: privately,
   },
-  examples: () => [{}],
+  examples: (base) => mostCited(base).map((source) => ({ source })),
   quietly: (values) => values.private === true,
   run({ source }, { app: { base } }) {
     if (source === undefined) return { card: sourceListCard(base) };

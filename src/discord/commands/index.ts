@@ -3,6 +3,7 @@ import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { askAbout } from "./ask-about.js";
 import { check } from "./check.js";
+import { digest } from "./digest.js";
 import { facts } from "./facts.js";
 import { help } from "./help.js";
 import { settings } from "./settings.js";
@@ -10,4 +11,4 @@ import { story } from "./story.js";
 import { why } from "./why.js";
 
 /** Every command there is: registration, dispatch and help read this list. */
-export const commands: readonly AnyCommand[] = [ask, why, story, facts, settings, help, about, check, askAbout];
+export const commands: readonly AnyCommand[] = [ask, why, story, facts, digest, settings, help, about, check, askAbout];

@@ -2,6 +2,8 @@ import { type Branch, defineCommand } from "../command.js";
 import type { Translated } from "../option.js";
 import type { Reply } from "../reply.js";
 import type { Desk, Here } from "../surroundings.js";
+import { forget } from "./settings-forget.js";
+import { unanswered } from "./settings-unanswered.js";
 
 const SERVERS_ONLY = "Settings belong to a server: use this in one of its channels.";
 const NOT_ALLOWED = "Only people with the permission “Manage Channels” here can change that.";
@@ -69,13 +71,13 @@ const status = setting(
   },
 );
 
-/** `/settings`: what managers decide for a channel. */
+/** `/settings`: what managers decide for a channel or a server. */
 export const settings: Branch = {
   kind: "branch",
   name: "settings",
-  description: "What managers decide for this channel",
-  zhCN: { name: "设置", description: "频道管理员的设置" },
-  forManagers: true,
+  description: "What managers decide for this channel or server",
+  zhCN: { name: "设置", description: "频道或服务器管理员的设置" },
+  managers: "ManageChannels",
   children: [
     {
       kind: "branch",
@@ -84,5 +86,7 @@ export const settings: Branch = {
       zhCN: { name: "频道回答", description: "无需提及的自动回答" },
       children: [on, off, status],
     },
+    unanswered,
+    forget,
   ],
 };

@@ -2,7 +2,7 @@ import { whyCard } from "../cards/why-card.js";
 import { defineCommand } from "../command.js";
 import { overNotice } from "../notices.js";
 import { text } from "../option.js";
-import { ANSWER_ID } from "../press-id.js";
+import { readAnswerId } from "../press-id.js";
 import type { Desk, Here, MessageLink } from "../surroundings.js";
 import { privately } from "./ask.js";
 
@@ -13,7 +13,7 @@ const LINK =
 const LONGEST = 200;
 
 const NEITHER =
-  "That is neither an answer's id nor a link to a message. The id stands in the small print of an answer, such as “id 7k2m9qxw”.";
+  "That is neither an answer's id nor a link to a message. The id stands in the small print of an answer, after “id”.";
 const UNREADABLE = "I cannot read that message. Use the id in the small print of the answer instead.";
 const NO_ANSWER = "That message is not an answer of mine, or its buttons are gone.";
 
@@ -29,7 +29,8 @@ export const why = defineCommand({
     }),
     private: privately,
   },
-  examples: () => [{ answer: "7k2m9qxw" }],
+  // An id stands for one answer and cannot be made up.
+  examples: () => [],
   quietly: (values) => values.private === true,
   async run({ answer }, desk, here) {
     const id = await idOf(answer.trim(), desk, here);
@@ -37,14 +38,13 @@ export const why = defineCommand({
     if (id === "unreadable") return { notice: UNREADABLE };
     if (id === "no-answer") return { notice: NO_ANSWER };
     const recalled = await desk.answers.recall(id);
-    return recalled ? { card: whyCard(recalled) } : { notice: overNotice(desk.setup) };
+    return recalled ? { card: whyCard(recalled, desk.app.base) } : { notice: overNotice(desk.setup) };
   },
 });
 
 async function idOf(text: string, desk: Desk, here: Here): Promise<string | undefined> {
-  // People copy “id 7k2m9qxw” as it stands.
-  const id = text.toLowerCase().replace(/^id\s+/u, "");
-  if (ANSWER_ID.test(id)) return id;
+  const id = readAnswerId(text);
+  if (id !== undefined) return id;
   const link = readLink(text);
   return link && desk.findAnswer(link, here);
 }

@@ -5,10 +5,11 @@ import { outcomeCard } from "../cards/outcome-card.js";
 import { relatedCard } from "../cards/related-card.js";
 import { answerSourcesCard, factIdsOf, noted } from "../cards/sources-cards.js";
 import { whyCard } from "../cards/why-card.js";
+import { serverOf } from "../commands/ask.js";
 import { overNotice } from "../notices.js";
-import { type AnyPress, definePress, type Press } from "../press.js";
+import { type AnyPress, definePress, type Given, type Press } from "../press.js";
 import { ANSWER_ID, pressId } from "../press-id.js";
-import type { Reply } from "../reply.js";
+import { QUESTION_FIELD, type Reply } from "../reply.js";
 import type { Desk, Here } from "../surroundings.js";
 
 /** What the buttons below an answer do. Anyone who sees an answer may press them: they tell only what it rests on. */
@@ -36,7 +37,7 @@ export const sources = shows("sources", ({ outcome, same }, { app: { base } }) =
   card: answerSourcesCard(base, factIdsOf(outcome), !same),
 }));
 
-export const why = shows("why", (recalled) => ({ card: whyCard(recalled) }));
+export const why = shows("why", (recalled, { app: { base } }) => ({ card: whyCard(recalled, base) }));
 
 export const related = shows("related", ({ outcome }, { app: { base } }) => {
   const card = relatedCard(base, outcome);
@@ -90,7 +91,14 @@ export const followUp = definePress<string>({
       modal: {
         id: pressId("follow-up-sent", id),
         title: "Follow up",
-        field: { label: "Your question", hint: "“It” and “they” mean what the answer was about", value: "" },
+        fields: [
+          {
+            id: QUESTION_FIELD,
+            label: "Your question",
+            hint: "“It” and “they” mean what the answer was about",
+            value: "",
+          },
+        ],
       },
     };
   },
@@ -98,23 +106,29 @@ export const followUp = definePress<string>({
 
 /** The longest text a form gives. */
 const LONGEST_QUESTION = 4_000;
-const readQuestion = (text: string): string | undefined =>
-  text.trim() === "" || text.length > LONGEST_QUESTION ? undefined : text;
+function readQuestion({ fields }: Given): string | undefined {
+  const text = fields.get(QUESTION_FIELD) ?? "";
+  return text.trim() === "" || text.length > LONGEST_QUESTION ? undefined : text;
+}
 
 export const followUpSent = definePress<{ readonly id: string; readonly question: string }>({
   name: "follow-up-sent",
-  read(about, { text }) {
-    const [id, question] = [readId(about), readQuestion(text)];
+  read(about, given) {
+    const [id, question] = [readId(about), readQuestion(given)];
     return id === undefined || question === undefined ? undefined : { id, question };
   },
   // A follow-up to a private answer stays private.
   manner: (_, { under }) => (under?.isPrivate === true ? "quiet" : "open"),
-  async run({ id, question }, { answers, app, setup }, here) {
+  async run({ id, question }, { answers, app, setup, unanswered }, here) {
     const before = await answers.recall(id);
     if (!before) return { notice: overNotice(setup) };
     const { about, question: asked } = before.kept;
     const given = await answers.ask(question, { ...about, question: asked });
-    const mayShare = here.under?.isPrivate === true && here.mayShare;
+    const isPrivate = here.under?.isPrivate === true;
+    if (!isPrivate) {
+      await unanswered.note({ guildId: serverOf(here), question, outcome: given.outcome, isFollowUp: true });
+    }
+    const mayShare = isPrivate && here.mayShare;
     return { card: outcomeCard(given.outcome, app.base, { id: given.id, mayShare }) };
   },
 });
@@ -122,7 +136,7 @@ export const followUpSent = definePress<{ readonly id: string; readonly question
 /** The form of “Ask about this” comes back. */
 export const askSent = definePress<string>({
   name: "ask-sent",
-  read: (about, { text }) => (about === "" ? readQuestion(text) : undefined),
+  read: (about, given) => (about === "" ? readQuestion(given) : undefined),
   manner: () => "quiet",
   async run(question, { answers, app }, here) {
     const { outcome, id } = await answers.ask(question);
@@ -137,6 +151,7 @@ export const choose = definePress<string>({
     const [id = about, ...more] = values;
     return more.length === 0 && /^[a-z0-9-]{1,64}$/u.test(id) ? id : undefined;
   },
+  asks: true,
   // Only whoever asked changes what all see.
   manner: (_, { under }) => (under?.isOwn === true ? "replace" : "quiet"),
   async run(factId, { answers, app }, here) {

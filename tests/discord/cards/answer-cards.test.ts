@@ -58,7 +58,7 @@ describe("why", () => {
     const outcome = ask("wen did the musem open?");
     const kept = (await answers.recall(ANSWER))?.kept;
     if (!kept) throw new Error("the desk keeps an answer");
-    const text = saysOf(whyCard({ outcome, kept, same: true }));
+    const text = saysOf(whyCard({ outcome, kept, same: true }, townBase));
     for (const part of [
       "Understood: “",
       "as “museum”",
@@ -72,7 +72,7 @@ describe("why", () => {
     }
     expect(text).toContain(`<t:${kept.at.getTime() / 1_000}:f>`);
     expect(text).not.toContain("have changed");
-    expect(saysOf(whyCard({ outcome, kept, same: false }))).toContain("The facts have changed since");
+    expect(saysOf(whyCard({ outcome, kept, same: false }, townBase))).toContain("The facts have changed since");
   });
 });
 
@@ -118,7 +118,34 @@ describe("a check", () => {
     );
     expect(saysOf(cards[0])).toContain("claim 1, too long to repeat here");
     expect(cards).toHaveLength(5);
-    expect(saysOf(cards[4] ?? cards[0])).toMatch(/-# 1 more claim does not fit here/);
+    expect(saysOf(cards[4] ?? cards[0])).toMatch(/-# 1 more claim does not fit here \(1 contradicted\)/);
+  });
+
+  test("shows first what the facts say something to, and only then what is not in them", () => {
+    const verdicts = ["not in our facts", "supported", "disputed", "not in our facts", "contradicted"] as const;
+    const [card] = checkCards(
+      verdicts.map((verdict, at) => ({ claim: `Claim ${at} of these.`, verdict, outcome: answered })),
+      townBase,
+    );
+    expect(linesOf(card).flatMap((line) => /Claim \d/u.exec(line)?.[0] ?? [])).toEqual([
+      "Claim 4",
+      "Claim 2",
+      "Claim 1",
+      "Claim 0",
+      "Claim 3",
+    ]);
+  });
+
+  test("says how many sentences were not looked at, and what does not fit", () => {
+    const many = Array.from(
+      { length: 42 },
+      () => ({ ...claim, verdict: "not in our facts", outcome: unknown }) as const,
+    );
+    const last = checkCards([...many, claim], townBase, 7).at(-1);
+    expect(last && saysOf(last)).toContain("3 more claims do not fit here (3 not in our facts)");
+    expect(last && saysOf(last)).toContain("The message is very long: 7 more sentences were not looked at.");
+    expect(saysOf(checkCards([claim], townBase, 1)[0])).toContain("1 more sentence was not looked at");
+    expect(saysOf(checkCards([claim], townBase)[0])).not.toContain("not looked at");
   });
 
   test("of nothing says so", () => {
@@ -126,7 +153,7 @@ describe("a check", () => {
   });
 });
 
-test("help names every command, with an example where it takes something", () => {
+test("help names every command, with an example or a description of what it takes", () => {
   const text = saysOf(helpCard(base, commands));
   for (const { path, leaf } of waysOf(commands)) {
     expect(text).toContain(`\`/${path}\``);
@@ -134,7 +161,7 @@ test("help names every command, with an example where it takes something", () =>
       expect(text).toContain(`-# /${path} `);
   }
   for (const command of commands) if (command.kind === "message") expect(text).toContain(command.name);
-  expect(text.length).toBeLessThan(3_000);
+  expect(text.length).toBeLessThan(3_800);
 });
 
 describe("about", () => {
@@ -148,12 +175,13 @@ describe("about", () => {
     silentWhenUnanswerable: 0.97,
   };
 
-  test("tells version, data and date, counts, and privacy in five lines", () => {
-    const text = saysOf(aboutCard(base, setup, undefined));
+  test("tells version, data and date, counts, and privacy in six lines", () => {
+    const text = saysOf(aboutCard(base, setup));
     expect(text).toContain(`-# version 1.2.3 · data ${base.version} · last changed ${base.changed}`);
     expect(text).toContain(`${base.facts.size} facts · ${base.sources.size} sources`);
     const [, privacy = ""] = text.split("**Privacy**\n");
-    expect(privacy.split("\n")).toHaveLength(5);
+    expect(privacy.split("\n")).toHaveLength(6);
+    expect(privacy).toContain("finds no fact");
     expect(privacy).toContain("30 days");
     expect(text).not.toMatch(/Votes|Measured/);
   });
@@ -163,9 +191,14 @@ describe("about", () => {
       { fact: "museum-opened", outcome: "answered", helpful: 3, notHelpful: 1 },
       { fact: null, outcome: "unknown", helpful: 0, notHelpful: 2 },
     ];
-    const text = saysOf(aboutCard(base, { ...setup, figures }, votes));
+    const text = saysOf(aboutCard(base, { ...setup, figures }, { votes }));
     expect(text).toContain("**Measured on 410 questions**\n-# right 88.0 % · harmful 2.4 %");
     expect(text).toContain("helpful 3 · not helpful 3");
     expect(text.indexOf("Answers without a fact")).toBeLessThan(text.indexOf("The museum opened on 12 May 1906"));
+  });
+
+  test("tells no figures that were measured on other data than those that answer", () => {
+    const text = saysOf(aboutCard(base, { ...setup, figures: { ...figures, dataVersion: "another" } }));
+    expect(text).not.toContain("Measured");
   });
 });

@@ -30,9 +30,11 @@ describe("an answer", () => {
     expect(lines({ ...answered, sources: [gazette, ...others] }).at(-1)).toBe("-# +2 more: Star, Sun");
   });
 
-  test("says what it read differently, without letting the words format", () => {
+  test("says last what it read differently, without letting the words format", () => {
     const corrections = [{ read: "**musem**", as: "museum" }];
-    expect(lines({ ...answered, corrections })[2]).toContain("read “\\*\\*musem\\*\\*” as “museum”");
+    for (const outcome of Object.values(outcomes)) {
+      expect(lines({ ...outcome, corrections }).at(-1)).toBe("-# read “\\*\\*musem\\*\\*” as “museum”");
+    }
   });
 
   test("shows its id, which its buttons carry; without one it has none", () => {

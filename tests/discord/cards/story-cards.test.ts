@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fits } from "../../../src/discord/card.js";
 import { STORY_VIEWS, type StoryView, storyCard } from "../../../src/discord/cards/story-cards.js";
+import { escapeText } from "../../../src/discord/markdown.js";
+import { loadFactBase } from "../../../src/facts/load.js";
+import { disputesOf, unknownsOf } from "../../../src/views/story.js";
 import { base } from "../../answering/fixture.js";
 import { buttonsOf, saysOf } from "../desk.js";
 
@@ -33,6 +37,43 @@ describe("a brief", () => {
     );
     expect(weak.length).toBeGreaterThan(0);
     expect(says("brief")).toMatch(/\((company claim|hedged by the source|inference)\)/);
+  });
+});
+
+describe("a brief of the data that come with the program", () => {
+  const shipped = loadFactBase();
+
+  test.each([...shipped.stories.keys()])("%s: is one page with links, and its menu opens what it tells", (id) => {
+    const card = storyCard(shipped, "brief", id);
+    if (!card) throw new Error("the story is there");
+    expect(fits(card)).toBe(true);
+    const text = saysOf(card);
+    const told = text.split("\n").filter((line) => line.startsWith("• ") && line.includes("\\["));
+    const [menu] = card.rows.flatMap((row) => ("menu" in row ? [row.menu.choices] : []));
+    expect(menu?.map(({ value }) => escapeText(shipped.facts.get(value)?.label ?? ""))).toEqual(
+      told.map((line) => /^• (.+?)(?: \([^()]*\))? \\\[/u.exec(line)?.[1]),
+    );
+    const story = shipped.stories.get(id);
+    expect(told.length).toBeGreaterThanOrEqual(story?.paragraphs.length ?? 99);
+    const cited = new Set(told.flatMap((line) => /\\\[([\d, ]+)\\\]/u.exec(line)?.[1]?.split(", ") ?? []));
+    for (const number of cited) expect(text).toMatch(new RegExp(`^-# ${number} `, "mu"));
+    const unlinked = text.split("\n").filter((line) => /^-# \d+ (?!\[|of)/u.test(line) && !line.includes("facts; all"));
+    const withAddress = [...shipped.sources.values()]
+      .filter(({ url }) => url !== null)
+      .map(({ publisher }) => publisher);
+    for (const line of unlinked)
+      expect(withAddress.some((publisher) => line.includes(escapeText(publisher)))).toBe(false);
+  });
+
+  test.each([...shipped.stories.keys()])("%s: counts what it leaves out as the other views do", (id) => {
+    const card = storyCard(shipped, "brief", id);
+    const text = card ? saysOf(card) : "";
+    const disputes = disputesOf(shipped, id)?.disputes ?? [];
+    const contradictions = disputes.filter(({ relation }) => relation.kind === "contradicts").length;
+    expect(text).toContain(
+      `3 of ${disputes.length} differences (${contradictions} of them contradictions), see /story disputes`,
+    );
+    expect(text).toContain(`3 of ${unknownsOf(shipped, id)?.unknowns.length}, see /story unknowns`);
   });
 });
 

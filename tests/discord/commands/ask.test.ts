@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context } from "../../../src/answering/outcome.js";
 import { ask } from "../../../src/discord/commands/ask.js";
-import { answers, buttonsOf, cardOf, desk, here, saysOf } from "../desk.js";
+import { answers, buttonsOf, cardOf, desk, here, saysOf, typing } from "../desk.js";
 import { base, fakeApp, unknown } from "../fixture.js";
 
 const asked: [string, Context | undefined][] = [];
@@ -10,7 +10,7 @@ const listening = desk({
     ...answers,
     ask: async (question, context) => {
       asked.push([question, context]);
-      return { outcome: unknown, id: "7k2m9qxw" };
+      return { outcome: unknown, question, id: "7k2m9qxw" };
     },
   },
 });
@@ -36,13 +36,15 @@ test.each([
 });
 
 test("/ask gives an answer that could not be kept, without buttons", async () => {
-  const forgetful = desk({ answers: { ...answers, ask: async () => ({ outcome: unknown, id: undefined }) } });
+  const forgetful = desk({
+    answers: { ...answers, ask: async (question) => ({ outcome: unknown, question, id: undefined }) },
+  });
   expect(buttonsOf(cardOf(await ask.run({ question: "x", private: undefined }, forgetful, here())))).toEqual([]);
 });
 
 test("/ask completes the question from what the app suggests, as many as Discord shows", () => {
   const app = fakeApp({ suggest: (typed, limit) => [{ value: `${typed} ${limit}`, label: "one" }] });
-  expect(ask.options.question.suggest?.("ce", app)).toEqual([{ value: "ce 25", label: "one" }]);
+  expect(ask.options.question.suggest?.("ce", app, typing())).toEqual([{ value: "ce 25", label: "one" }]);
 });
 
 test("/ask takes its examples from the stories", () => {

@@ -49,7 +49,7 @@ export class Chat {
   say(content: string, saying: Saying = {}): StoredMessage {
     const { by = "person", userId = snowflake(), replyTo, times = 1 } = saying;
     const channel = this.#channelOf(saying, userId);
-    const id = snowflake();
+    const id = snowflake(this.#world.now());
     const message = this.#world.put({
       id,
       channelId: channel.id,
@@ -66,7 +66,7 @@ export class Chat {
       ...(saying.forwarded ? { forwarded: saying.forwarded } : {}),
       ...(saying.everyone ? { everyone: true } : {}),
       ...(saying.mentionedRoles ? { mentionedRoles: saying.mentionedRoles } : {}),
-      createdAt: Date.now(),
+      createdAt: this.#world.now(),
     });
     for (let sent = 0; sent < times; sent += 1) this.#announce("MESSAGE_CREATE", message);
     return message;

@@ -12,6 +12,11 @@ export class Refusal extends Error {
   }
 }
 
+export const wrongChannelType = () => new Refusal(400, 50024, "Cannot execute action on this channel type");
+export const notForText = () => new Refusal(400, 50008, "Cannot send messages in a non-text channel");
+export const alreadyCrossposted = () => new Refusal(400, 40033, "This message has already been crossposted");
+export const cannotDirectMessage = () => new Refusal(403, 50007, "Cannot send messages to this user");
+export const unknownRole = () => new Refusal(404, 10011, "Unknown Role");
 export const unauthorized = () => new Refusal(401, 0, "401: Unauthorized");
 export const notFound = () => new Refusal(404, 0, "404: Not Found");
 export const missingAccess = () => new Refusal(403, 50001, "Missing Access");
@@ -25,6 +30,7 @@ export const unknownReference = () =>
     message_reference: { _errors: [{ code: "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", message: "Unknown message" }] },
   });
 export const unknownInteraction = () => new Refusal(404, 10062, "Unknown interaction");
+export const unknownMember = () => new Refusal(404, 10007, "Unknown Member");
 export const unknownMessage = () => new Refusal(404, 10008, "Unknown Message");
 export const unknownWebhook = () => new Refusal(404, 10015, "Unknown Webhook");
 export const unknownCommand = () => new Refusal(404, 10063, "Unknown application command");

@@ -77,6 +77,10 @@ export function readModal(data: unknown): ModalForm {
   return parseForm(Modal, data);
 }
 
+/** What stands in a field as the form opens. */
+const standing = (field: z.output<typeof TextInput> | z.output<typeof StringSelect>): string =>
+  (field.type === 4 ? field.value : field.options.find((option) => option.default)?.value) ?? "";
+
 /** What a client sends when a person fills a modal in; fields that are not named keep what stands in them. */
 export function submission(modal: ModalForm, values: Readonly<Record<string, string>>): unknown {
   const fields = modal.components.flatMap((one) => (one.type === 18 ? one.component : []));
@@ -86,7 +90,7 @@ export function submission(modal: ModalForm, values: Readonly<Record<string, str
     custom_id: modal.custom_id,
     components: fields.map((field, at) => {
       const { custom_id } = field;
-      const value = values[custom_id] ?? (field.type === 4 ? (field.value ?? "") : "");
+      const value = values[custom_id] ?? standing(field);
       const component = field.type === 4 ? { type: 4, custom_id, value } : { type: 3, custom_id, values: [value] };
       return { type: 18, id: at + 1, component: { id: at + 20, ...component } };
     }),

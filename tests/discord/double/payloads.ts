@@ -1,5 +1,5 @@
 import { snowflake } from "./snowflake.js";
-import { CHANNEL, type Channel, MESSAGE, PERMISSION, type StoredMessage, type World } from "./world.js";
+import { type Channel, isThread, MESSAGE, PERMISSION, type Role, type StoredMessage, type World } from "./world.js";
 
 /** Objects as Discord's API shapes them, with only what discord.js or a bot reads. */
 
@@ -45,13 +45,15 @@ const member = { roles: [], joined_at: "2020-01-01T00:00:00.000Z", deaf: false, 
 /** A server as GUILD_CREATE announces it, with the channels and threads that the bot can see. */
 export function guild(id: string, world: World) {
   const inside = [...world.channels.values()].filter((channel) => channel.guildId === id).map(channelPayload);
-  const isThread = ({ type }: { type: number }) => type === CHANNEL.thread || type === CHANNEL.announcementThread;
   return {
     id,
     name: `Server ${id}`,
     owner_id: "1",
     // What everybody may do, the bot included, is what the role with the server's own id says.
-    roles: [{ id, name: "@everyone", permissions: String(BOT_PERMISSIONS), position: 0, color: 0, flags: 0 }],
+    roles: [
+      { id, name: "@everyone", permissions: String(BOT_PERMISSIONS), position: 0, color: 0, flags: 0 },
+      ...[...world.roles.values()].filter((role) => role.guildId === id).map(rolePayload),
+    ],
     emojis: [],
     features: [],
     channels: inside.filter((channel) => !isThread(channel)),
@@ -62,11 +64,15 @@ export function guild(id: string, world: World) {
   };
 }
 
+export function rolePayload({ id, mentionable }: Role) {
+  return { id, name: `role-${id}`, mentionable, permissions: "0", position: 1, color: 0, flags: 0, managed: false };
+}
+
 export function channelPayload(channel: Channel) {
   const { id, type, guildId, parentId, denied, recipientId } = channel;
   if (guildId === null) return { id, type, recipients: recipientId === undefined ? [] : [person(recipientId)] };
   const common = { id, type, guild_id: guildId, parent_id: parentId, name: `channel-${id}` };
-  if (type === CHANNEL.thread || type === CHANNEL.announcementThread) {
+  if (isThread(channel)) {
     const archive_timestamp = new Date().toISOString();
     return {
       ...common,

@@ -29,7 +29,12 @@ export interface Fault {
   readonly path: RegExp;
   readonly how: "reset" | "reset-after" | number;
   times: number;
+  /** What a 429 says of when to come again. */
+  readonly retryAfterS?: number;
 }
+
+/** A moment of a request: it has come in, it has been handled, it has been answered. */
+export type Moment = "arrived" | "handled" | "answered";
 
 const PREFIX = "/api/v10";
 
@@ -44,6 +49,8 @@ export class RestApi {
   readonly #token: () => string | undefined;
   readonly requests: Exchange[] = [];
   readonly faults: Fault[] = [];
+  /** Called at each moment of each request; what it gives back is waited for, and true drops the connection there. */
+  watch: ((moment: Moment, method: string, path: string) => Promise<boolean>) | undefined;
 
   constructor(token: () => string | undefined, routes: readonly Route[]) {
     this.#token = token;
@@ -59,16 +66,19 @@ export class RestApi {
     const fault = this.faults.find((one) => one.times > 0 && one.path.test(path));
     if (fault) fault.times -= 1;
     if (fault?.how === "reset") return void request.socket.destroy();
-    if (typeof fault?.how === "number") return send(response, fault.how, { code: 0, message: "planned failure" });
+    if (typeof fault?.how === "number") return refuse(response, fault.how, fault);
     try {
       const { method = "GET", headers } = request;
       const body = await bodyOf(request);
       if (REQUESTS_FILE && BOT_AGENT.test(headers["user-agent"] ?? "")) {
         appendFileSync(REQUESTS_FILE, `${JSON.stringify({ method, path, body })}\n`);
       }
+      if (await this.watch?.("arrived", method, path)) return void request.socket.destroy();
       const given = this.#answer(method, path, url.searchParams, body, headers.authorization);
       if (fault?.how === "reset-after") return void request.socket.destroy();
+      if (await this.watch?.("handled", method, path)) return void request.socket.destroy();
       send(response, given === undefined ? 204 : 200, given);
+      await this.watch?.("answered", method, path);
     } catch (error) {
       if (error instanceof Refusal) send(response, error.status, error.body);
       else send(response, 500, { code: 0, message: String(error) });
@@ -99,6 +109,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw malformedJson();
   }
+}
+
+function refuse(response: ServerResponse, status: number, { retryAfterS }: Fault): void {
+  if (retryAfterS !== undefined) response.setHeader("retry-after", retryAfterS);
+  const wait = retryAfterS === undefined ? {} : { retry_after: retryAfterS, global: false };
+  send(response, status, { code: 0, message: "planned failure", ...wait });
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

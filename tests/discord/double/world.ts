@@ -1,10 +1,19 @@
-import { missingAccess, unknownChannel, unknownMessage } from "./errors.js";
+import { cannotDirectMessage, missingAccess, unknownChannel, unknownMessage } from "./errors.js";
 import { snowflake } from "./snowflake.js";
 
 /** What stands in the double's servers: channels, threads, private talks, and every message in them. */
 
 /** Channel types as Discord numbers them. */
-export const CHANNEL = { text: 0, dm: 1, announcement: 5, announcementThread: 10, thread: 11, forum: 15 } as const;
+export const CHANNEL = {
+  text: 0,
+  dm: 1,
+  announcement: 5,
+  announcementThread: 10,
+  thread: 11,
+  privateThread: 12,
+  forum: 15,
+  media: 16,
+} as const;
 /** Message types: those that people write, and the answer to a slash command. */
 export const MESSAGE = { regular: 0, pinNotice: 6, reply: 19, commandAnswer: 20 } as const;
 export const PERMISSION = {
@@ -28,6 +37,18 @@ export interface Channel {
   readonly denied: bigint;
   /** The other person of a private talk. */
   readonly recipientId?: string;
+  /** Who was added to a private thread. */
+  readonly members?: readonly string[];
+}
+
+const THREADS: readonly number[] = [CHANNEL.announcementThread, CHANNEL.thread, CHANNEL.privateThread];
+export const isThread = ({ type }: { readonly type: number }): boolean => THREADS.includes(type);
+
+export interface Role {
+  readonly id: string;
+  readonly guildId: string;
+  /** Whether everybody may ping it. */
+  readonly mentionable: boolean;
 }
 
 export interface StoredMessage {
@@ -48,6 +69,8 @@ export interface StoredMessage {
   readonly forwarded?: { readonly content: string; readonly embeds: readonly unknown[] };
   readonly everyone?: boolean;
   readonly mentionedRoles?: readonly string[];
+  /** The roles among them whose members were notified. */
+  readonly pingedRoles?: readonly string[];
   /** Whose command or button this answers. */
   readonly askedBy?: string | undefined;
   readonly nonce?: string | number | undefined;
@@ -63,6 +86,14 @@ export class World {
   readonly messages = new Map<string, StoredMessage>();
   /** The channel in which each call of the typing route came, in order. */
   readonly typing: string[] = [];
+  readonly roles = new Map<string, Role>();
+  /** The ids of messages that were sent on to the channels that follow theirs, each time it happened. */
+  readonly crossposts: string[] = [];
+  /** People who take no private messages. */
+  readonly closedToTalks = new Set<string>();
+  /** How far this world's clock is ahead of the machine's. */
+  aheadMs = 0;
+  readonly #nonces = new Map<string, { readonly messageId: string; readonly at: number }>();
 
   constructor(botId: string, guildIds: readonly string[]) {
     this.botId = botId;
@@ -70,7 +101,7 @@ export class World {
   }
 
   open(channel: Partial<Channel> & Pick<Channel, "type" | "guildId">): Channel {
-    const opened = { id: snowflake(), parentId: null, denied: 0n, ...channel };
+    const opened = { id: snowflake(this.now()), parentId: null, denied: 0n, ...channel };
     this.channels.set(opened.id, opened);
     return opened;
   }
@@ -80,6 +111,16 @@ export class World {
     const found = [...this.channels.values()].find((channel) => channel.guildId === guildId);
     if (!found) throw new Error(`There is no server ${guildId}`);
     return found;
+  }
+
+  now(): number {
+    return Date.now() + this.aheadMs;
+  }
+
+  addRole(guildId: string, mentionable: boolean): Role {
+    const role = { id: snowflake(this.now()), guildId, mentionable };
+    this.roles.set(role.id, role);
+    return role;
   }
 
   /** The private talk between the bot and a person, opened where there is none yet. */
@@ -113,15 +154,29 @@ export class World {
     return message;
   }
 
-  /** The bot's own message with this nonce, if it was sent within the past few minutes. */
+  /** A channel's messages as one page of its list, the newest first. */
+  page(channelId: string, limit: number, before: bigint | undefined, after: bigint | undefined): StoredMessage[] {
+    const there = [...this.messages.values()].filter((message) => message.channelId === channelId);
+    const wanted = there
+      .filter(({ id }) => (before === undefined || BigInt(id) < before) && (after === undefined || BigInt(id) > after))
+      .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? 1 : -1));
+    // What comes after a message is listed from that message on, everything else from the end.
+    return after === undefined ? wanted.slice(0, limit) : wanted.slice(-limit);
+  }
+
+  /** The message that was sent with this nonce within the past few minutes, refused where it is gone by now. */
   withNonce(channelId: string, nonce: string | number): StoredMessage | undefined {
-    return [...this.messages.values()].find(
-      (message) =>
-        message.authorId === this.botId &&
-        message.channelId === channelId &&
-        message.nonce === nonce &&
-        Date.now() - message.createdAt < NONCE_LIVES_MS,
-    );
+    const sent = this.#nonces.get(`${channelId} ${nonce}`);
+    return sent && this.now() - sent.at < NONCE_LIVES_MS ? this.message(channelId, sent.messageId) : undefined;
+  }
+
+  keepNonce(channelId: string, nonce: string | number, messageId: string): void {
+    this.#nonces.set(`${channelId} ${nonce}`, { messageId, at: this.now() });
+  }
+
+  /** Refuses what would reach somebody who takes no private messages. */
+  refuseClosedTalk({ recipientId }: Channel): void {
+    if (recipientId !== undefined && this.closedToTalks.has(recipientId)) throw cannotDirectMessage();
   }
 
   /** Whom a message pings by name, a replied-to author included. Marks inside code ping nobody. */
