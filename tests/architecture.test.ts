@@ -150,6 +150,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "discord/pointed-messages": ["zod"],
   "discord/servers": ["zod"],
   "discord/press-id": ["node:crypto"],
+  "discord/posting-rest": ["discord.js", "node:async_hooks"],
   "discord/presses/answer-presses": ["node:crypto"],
   "discord/register": ["discord.js", "zod"],
   "discord/render": ["discord.js"],

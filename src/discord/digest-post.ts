@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Client, REST, RequestMethod, Routes, SnowflakeUtil } from "discord.js";
+import { type Client, type REST, Routes, SnowflakeUtil } from "discord.js";
 import { z } from "zod";
 import { type PostKey, readPostKey } from "../digest/post-key.js";
 import type { Attempt, Failure, FoundPost, Poster } from "../digest/poster.js";
@@ -7,13 +7,8 @@ import type { Digest } from "../state/store.js";
 import { inServer, missingIn } from "./digest-channel.js";
 import { isCrosspostedAlready, refusalOf } from "./digest-refusal.js";
 import { escapeText } from "./markdown.js";
+import { soon } from "./posting-rest.js";
 
-/** A stuck request must end well before its step's claim does. */
-const TIMEOUT_MS = 15_000;
-/** Half of what Discord allows in a second: answers to people go first. */
-const REQUESTS_PER_SECOND = 25;
-const LONGEST_WAIT_MS = 2_000;
-const LONGEST_READ_WAIT_MS = 10_000;
 const PAGE = 100;
 /** Where people write more than 2,000 messages between two digests, our own one further up is not looked for. */
 const MOST_PAGES = 20;
@@ -30,23 +25,6 @@ const Page = z.array(
       .default([]),
   }),
 );
-
-/**
- * A REST client that tries each request once: when to try again is decided in one place, and that is not here. Only
- * short waits are waited out where they arise: those between the pages of a channel, and those that keep many digests
- * of the same minute from going out all at once.
- */
-export function createPostingRest(token: string, apiUrl: string | undefined): REST {
-  return new REST({
-    version: "10",
-    retries: 0,
-    timeout: TIMEOUT_MS,
-    globalRequestsPerSecond: REQUESTS_PER_SECOND,
-    rejectOnRateLimit: ({ method, timeToReset, retryAfter }) =>
-      Math.max(timeToReset, retryAfter) > (method === RequestMethod.Get ? LONGEST_READ_WAIT_MS : LONGEST_WAIT_MS),
-    ...(apiUrl === undefined ? {} : { api: apiUrl }),
-  }).setToken(token);
-}
 
 /** Posts digests as this bot. `client` knows the channels' permissions; the requests go out through `rest`. */
 export function createPoster(client: () => Promise<Client<true>>, rest: REST): Poster {
@@ -70,7 +48,8 @@ export function createPoster(client: () => Promise<Client<true>>, rest: REST): P
 
   async function create(channelId: string, message: object, nonce: string): Promise<Attempt> {
     const body = { ...message, nonce, enforce_nonce: true };
-    return { messageId: Sent.parse(await rest.post(Routes.channelMessages(channelId), { body })).id };
+    const sent = await soon(() => rest.post(Routes.channelMessages(channelId), { body }));
+    return { messageId: Sent.parse(sent).id };
   }
 
   async function find(channelId: string, since: Date, wanted: (key: PostKey) => boolean) {

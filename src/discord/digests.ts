@@ -5,8 +5,9 @@ import { createDigestRunner } from "../digest/run.js";
 import type { SteadyStore } from "../state/store.js";
 import { checkChannel } from "./digest-channel.js";
 import { digestMessages } from "./digest-messages.js";
-import { createPoster, createPostingRest } from "./digest-post.js";
+import { createPoster } from "./digest-post.js";
 import { describeError, type Log } from "./log.js";
+import { createPostingRest } from "./posting-rest.js";
 import type { Digests } from "./surroundings.js";
 
 /** What people are told while the store of the digests is down. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type PostKey, postKey } from "../../src/digest/post-key.js";
 import type { Poster } from "../../src/digest/poster.js";
-import { createPoster, createPostingRest } from "../../src/discord/digest-post.js";
+import { createPoster } from "../../src/discord/digest-post.js";
 import { type Gateway, openGateway } from "../../src/discord/gateway.js";
+import { createPostingRest } from "../../src/discord/posting-rest.js";
 import { digest } from "../digest/digest-fixture.js";
 import { DiscordDouble } from "./double/server.js";
 import { until } from "./double/until.js";
