@@ -69,6 +69,16 @@ test("a damaged state is left as it is, and the bot neither ends nor loops", asy
   expect(readFileSync(path)).toEqual(before);
 });
 
+test("of two bots on one state the one that was there first says so, and what to do", { timeout: 60_000 }, async () => {
+  const path = join(folder, "state.db");
+  const first = startBot(discord, { STATE_URL: `sqlite:${path}` });
+  await first.ready();
+  const second = startBot(discord, { STATE_URL: `sqlite:${path}` });
+  await second.ready();
+  await until("the other one to be noticed", () => linesWith(first.output(), "Another process").length > 0, 40_000);
+  expect(linesWith(first.output(), "Another process")[0]).toContain(path);
+});
+
 test("a copy made while the bot runs works in its place, and overwrites nothing", { timeout: 60_000 }, async () => {
   const environment = { STATE_URL: `sqlite:${join(folder, "state.db")}` };
   const copy = join(folder, "copy.db");
