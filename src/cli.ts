@@ -32,6 +32,10 @@ const COMMANDS: CommandTable = {
     summary: "list every problem of the data",
     load: async () => (await import("./console/data-check-command.js")).dataCheckCommand,
   },
+  "data-coverage": {
+    summary: "show what the data make hard to find",
+    load: async () => (await import("./console/data-coverage-command.js")).dataCoverageCommand,
+  },
   "data-prepare": {
     summary: "keep the data prepared, so that the next start is quick",
     load: async () => (await import("./console/data-prepare-command.js")).createDataPrepareCommand(() => keepData()),

@@ -23,7 +23,8 @@ export type {
   Unknown,
   UnknownReason,
 } from "./answering/outcome.js";
-export { type App, createApp } from "./app.js";
+export { type App, createApp, type EditableApp } from "./app.js";
+export type { FactChangeInput } from "./facts/change.js";
 export { buildFactBase } from "./facts/check.js";
 export type { FactBase, RelationView } from "./facts/fact-base.js";
 export { loadFactBase } from "./facts/load.js";

@@ -141,6 +141,20 @@ test.each([
   expect((await run(args)).code).toBe(code);
 });
 
+test("shows what the data make hard to find, readably and as JSON", async () => {
+  const questions = join(folder, "questions.txt");
+  writeFileSync(questions, "how long is the whale?\ndoes the museum sell zeppelins?\n");
+  const shown = await run(onMuseum("data-coverage", "--questions", questions));
+  expect([shown.code, shown.errors]).toEqual([0, ""]);
+  expect(shown.output).toContain("\nHard to reach: ");
+  expect(shown.output).toContain("\nNearest to nothing: 1 (of 2 questions asked)\n");
+  const { output } = await run(onMuseum("data-coverage", "--questions", questions, "--json"));
+  expect(JSON.parse(output).reaches).toHaveLength(base.facts.size + base.gaps.size + base.relations.length);
+  const missing = await run(onMuseum("data-coverage", "--questions", join(folder, "none.txt")));
+  expect(missing).toMatchObject({ code: 2, output: "" });
+  expect(missing.errors).toMatch(/^Cannot read the questions in '.*none\.txt'.* Usage: .*data-coverage/u);
+});
+
 test("data with problems answer nothing: they are listed instead", async () => {
   const broken = mkdtempSync(join(tmpdir(), "factdesk-broken-"));
   writeFileSync(join(broken, "a.json"), '{"facts": [],}');

@@ -1,23 +1,33 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { parse } from "dotenv";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { createApp } from "../src/app.js";
 import { loadConfig } from "../src/config.js";
 import { INVITE_PERMISSIONS } from "../src/discord/bot.js";
 import { commands } from "../src/discord/commands/index.js";
 import { toDefinition } from "../src/discord/definition.js";
-import { figuresOf } from "../src/evaluation/figures.js";
-import { readGoldenQuestions } from "../src/evaluation/questions.js";
-import { evaluate, honesty, type Result, SURE_AT } from "../src/evaluation/report.js";
+import { type Evaluation, readEvaluation } from "../src/evaluation/kept.js";
+import { type Share, SURE_AT } from "../src/evaluation/measures.js";
 import { EXIT } from "../src/exit-codes.js";
 import { dataJsonSchema } from "../src/facts/json-schema.js";
 import { loadFactBase } from "../src/facts/load.js";
 import { openStore } from "../src/state/open-store.js";
+import { speedOf } from "./bench/page.js";
+import { Results } from "./bench/results.js";
 import { endAll, startProgram } from "./discord/bot-process.js";
 import { DiscordDouble } from "./discord/double/server.js";
 import {
@@ -30,6 +40,7 @@ import {
   runNode,
   withOutputs,
 } from "./documents.js";
+import { museumFile } from "./fixtures/museum.js";
 
 /** The documents hold: every command they show runs, every output and figure is the real one, every path is there. */
 
@@ -117,9 +128,26 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     expect([called.status, called.stderr]).toEqual([EXIT.ok, expect.stringContaining("Copied")]);
     expect(existsSync(join(folder, file))).toBe(true);
   },
+  // Over the data that come with the program it takes the better part of a minute.
+  "npm run --silent data:coverage": async (command) => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, "museum.json"), JSON.stringify(museumFile));
+    expect(await runNode([...nodeArguments(command), "--data", folder])).toContain("Hard to reach: ");
+  },
   // Both take minutes; smaller versions of the same run with all tests.
   "npm run crash-test": () => expect(measured("crash-test")).toContain("tests/crash/"),
   "npm run time-test": () => expect(measured("time-test")).toContain("tests/digest/"),
+  "npm run --silent eval": async (command) => {
+    expect(await runNode([...nodeArguments(command), "--golden", oneQuestion()])).toMatch(/^all +1 /mu);
+  },
+  "npm run --silent eval -- --keep": async (command) => {
+    const folder = oneQuestion();
+    const file = join(folder, "evaluation.json");
+    await runNode([...nodeArguments(command), "--golden", folder, "--kept", file]);
+    expect(readEvaluation(file)?.all.asked).toBe(1);
+  },
+  // So does this, and a smaller one runs with all tests too.
+  "npm run bench": () => expect(readPackage().scripts.bench).toContain("tests/bench/tsconfig.json"),
   ".ci/run": (command) => accessSync(join(ROOT, command), constants.X_OK),
   "npm run format": () => {
     const { scripts } = readPackage();
@@ -141,6 +169,14 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
     expect(tests.filter((path) => !readDocument(path).includes("toMatchFileSnapshot"))).toEqual([]);
   },
 };
+
+/** A folder with the first of the golden questions alone: to ask them all is the work of .ci/run. */
+function oneQuestion(): string {
+  const folder = scratchFolder();
+  const [question = ""] = readDocument("tests/golden/hostile.jsonl").split("\n");
+  writeFileSync(join(folder, "one.jsonl"), question);
+  return folder;
+}
 
 /** The configuration by which a script of measurements runs, which must be there. */
 function measured(script: string): string {
@@ -230,42 +266,63 @@ describe("commands", () => {
   });
 });
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const percent = ({ hits, of }: Share): string => `${((100 * hits) / of).toFixed(1)} %`;
 
-function figures(results: readonly Result[]): string {
-  const judged = (verdict: Result["verdict"]) => results.filter((result) => result.verdict === verdict).length;
-  const share = (amount: number) => `${amount} (${percent(amount, results.length)})`;
-  const { abstentionRecall, rightWhenSure, answersWhenSure } = honesty(results);
+/** The figures of the kept result; that it is the result of these answers is checked where the questions are asked. */
+function figures(kept: Evaluation): string {
+  const { all, heldOut, abstentionPrecision, abstentionRecall, rightWhenSure, bothSides, outsideAnswered } = kept;
+  const both = (name: string, verdict: "right" | "flawed" | "silent" | "harmful") => {
+    const shares = [all, heldOut].map(
+      (tally) => `${tally[verdict]} (${percent({ hits: tally[verdict], of: tally.asked })})`,
+    );
+    return [name, ...shares];
+  };
+  const of = (share: Share) => `${percent(share)} of ${share.of}`;
   const rows = [
-    ["Questions asked", String(results.length)],
-    ["Right", share(judged("right"))],
-    ["Flawed: true, but incomplete or without the wanted reference", share(judged("flawed"))],
-    ["Silent, though the facts hold an answer", share(judged("silent"))],
-    ["Harmful: wrong, or half an answer that misleads", share(judged("harmful"))],
-    [
-      `Right, of the answers given at a confidence of ${SURE_AT} or more`,
-      `${percent(rightWhenSure, 1)} of ${answersWhenSure}`,
-    ],
-    ["Silent, of the questions that nobody can answer", percent(abstentionRecall, 1)],
+    ["Questions asked", String(all.asked), String(heldOut.asked)],
+    both("Right", "right"),
+    both("Flawed: true, but incomplete or without the wanted reference", "flawed"),
+    both("Silent, though the facts hold an answer", "silent"),
+    both("Harmful: wrong, or half an answer that misleads", "harmful"),
+    [`Right, of the answers given at a confidence of ${SURE_AT} or more`, of(rightWhenSure), ""],
+    ["Silent, of the questions that nobody can answer", of(abstentionRecall), ""],
+    ["Wanted, of the silences", of(abstentionPrecision), ""],
+    ["Both sides shown, of the questions on what sources dispute", of(bothSides), ""],
+    ["Answered, of what is off topic, small talk, advice or a trick", of(outsideAnswered), ""],
   ];
-  return ["| | |", "| --- | ---: |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+  return table(["", "All", "Held out"], rows);
 }
 
-test("the README shows the real answers and figures (if not: CONTRIBUTING.md, “Documents”)", {
+/** What other engines come to, as the kept result has it. */
+function alternatives({ all, heldOut, alternatives: others }: Evaluation): string {
+  if (!others) throw new Error("no alternatives are kept: npm run eval -- --alternatives --keep");
+  const rows = [{ name: "Factdesk", all, heldOut }, ...others.rows].map((one) => [
+    one.name,
+    ...[one.all.right, one.all.harmful].map((hits) => percent({ hits, of: one.all.asked })),
+    ...[one.heldOut.right, one.heldOut.harmful].map((hits) => percent({ hits, of: one.heldOut.asked })),
+  ]);
+  return table(["", "Right", "Harmful", "Right, held out", "Harmful, held out"], rows);
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, ["---", ...head.slice(1).map(() => "---:")], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+test("the README shows the real answers and the kept figures (if not: CONTRIBUTING.md, “Documents”)", {
   timeout: 60_000,
 }, async () => {
-  const base = loadFactBase();
-  const results = evaluate(base, readGoldenQuestions(), createApp(base).ask);
+  const kept = readEvaluation() ?? expect.fail("no evaluation is kept");
   const outputs = await withOutputs(README, (command) => runNode(nodeArguments(command)));
-  const fresh = outputs
-    .replace(/<!-- figures -->.*<!-- \/figures -->/su, () => `<!-- figures -->\n${figures(results)}\n<!-- /figures -->`)
-    .replace(
-      /<!-- commands -->.*<!-- \/commands -->/su,
-      () => `<!-- commands -->\n${commandTable()}\n<!-- /commands -->`,
-    );
-  expect(fresh).toContain(commandTable());
-  expect(fresh).toContain(figures(results));
-  await expect(`${JSON.stringify(figuresOf(base, results), null, 2)}\n`).toMatchFileSnapshot("../docs/figures.json");
+  const speed = speedOf(Results.parse(JSON.parse(readDocument("docs/benchmark.json"))));
+  const parts = { figures: figures(kept), alternatives: alternatives(kept), speed, commands: commandTable() };
+  const fresh = Object.entries(parts).reduce(
+    (text, [name, part]) =>
+      text.replace(
+        new RegExp(`<!-- ${name} -->.*<!-- /${name} -->`, "su"),
+        () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`,
+      ),
+    outputs,
+  );
+  for (const part of Object.values(parts)) expect(fresh).toContain(part);
   await expect(fresh).toMatchFileSnapshot("../README.md");
 });
 

@@ -1,52 +1,70 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
 import { phrasingsOf } from "./candidates.js";
+import { withoutChatter } from "./chatter.js";
+import { bareNameOf } from "./choice.js";
+import { type Compute, createCompute } from "./compute.js";
+import { inputsOf } from "./computed.js";
 import { aboutOf, bestOf, followUpOf } from "./context.js";
-import { decide, type Verdict } from "./decide.js";
+import { decide, POLICY, type Policy, type Verdict } from "./decide.js";
 import { ANSWERS_IN_ENGLISH } from "./hanzi.js";
-import { asksAdvice, givesOrder } from "./language.js";
+import { type Asked, heardOf, sidesOf, toldBy } from "./heard.js";
+import { asksAdvice, asksWhether, givesOrder } from "./language.js";
 import type { Context, Explanation, Outcome } from "./outcome.js";
+import { type Correction, createPremise, type Otherwise, type Premise } from "./premise.js";
 import type { Term } from "./reader.js";
 import type { Interpretation, Interpreter, Reading } from "./reading.js";
-import { questionsOf } from "./segments.js";
-import { cleanText } from "./text.js";
-import {
-  type Further,
-  gapSentence,
-  type Heard,
-  wordAnswer,
-  wordChoice,
-  wordDispute,
-  wordGap,
-  wordUnknown,
-} from "./wording.js";
+import { filled } from "./sources.js";
+import { cleanText, withoutQuotes } from "./text.js";
+import { both } from "./two-questions.js";
+import { type Heard, wordAnswer, wordChoice, wordDispute, wordGap, wordUnknown } from "./wording.js";
+import { wordComputed } from "./wording-computed.js";
 
-const CANDIDATES_EXPLAINED = 6;
-
-/** An interpretation, and what a follow-up was read as being about. */
-type Asked = Interpretation & { readonly readAs: string | null };
+/** What is needed to answer a question. */
+interface Desk {
+  readonly base: FactBase;
+  readonly interpreter: Interpreter;
+  readonly policy: Policy;
+  readonly compute: Compute;
+  readonly premise: Premise;
+}
 
 /** Answers one question from a base. The same question in the same context always gets the same answer. */
-export function createAsk(base: FactBase, interpreter: Interpreter): (question: string, context?: Context) => Outcome {
+export function createAsk(
+  base: FactBase,
+  interpreter: Interpreter,
+  policy: Policy = POLICY,
+): (question: string, context?: Context) => Outcome {
+  const desk: Desk = {
+    base,
+    interpreter,
+    policy,
+    compute: createCompute(base, interpreter),
+    premise: createPremise(base, interpreter, policy.answerAt),
+  };
   return (question, context) => {
-    const written = cleanText(question);
+    const written = withoutQuotes(cleanText(question));
     const chosen = chosenFact(base, written);
     if (chosen) return chosen;
     const text = interpreter.reader.inEnglish(written);
     const said = text === written ? [] : [ANSWERS_IN_ENGLISH];
     const answer = (asked: string, readAs: string | null) =>
-      answerTo(base, interpreter, asked, [...said, ...(readAs === null ? [] : [readAs])].join(" ") || null);
+      answerTo(desk, asked, [...said, ...(readAs === null ? [] : [readAs])].join(" ") || null);
     const alone = answer(text, null);
     const followUp = context && followUpOf(base, interpreter.reader, text, context);
     return followUp ? bestOf(alone, followUp, context.story, answer) : alone;
   };
 }
 
-function answerTo(base: FactBase, interpreter: Interpreter, text: string, readAs: string | null): Outcome {
+function answerTo(desk: Desk, message: string, readAs: string | null): Outcome {
+  const { base, interpreter } = desk;
+  const text = withoutChatter(message, interpreter.reader);
   const interpretation = { ...interpreter.interpret(text), readAs };
   const { normalised } = interpretation.read;
-  const advice = asksAdvice(normalised);
-  if (advice || givesOrder(normalised)) {
+  const said = text === message ? normalised : interpreter.reader.read(message).normalised;
+  const refusal = [asksAdvice, givesOrder].find((refuses) => refuses(said));
+  if (refusal && !isAskedSo(base, interpretation, refusal)) {
+    const advice = refusal === asksAdvice;
     const rule = advice ? "asks for advice, not for a fact" : "gives an order instead of asking";
     return wordUnknown(
       base,
@@ -55,11 +73,98 @@ function answerTo(base: FactBase, interpreter: Interpreter, text: string, readAs
       heardOf(base, interpretation, rule, interpretation.readings[0]?.confidence ?? 0),
     );
   }
-  return both(base, interpreter, text, readAs) ?? single(base, interpretation);
+  return (
+    both(desk, text, interpretation) ?? workedOut(desk, text, interpretation) ?? single(desk, text, interpretation)
+  );
 }
 
-function single(base: FactBase, interpretation: Asked): Outcome {
-  return word(base, interpretation, decide(base, interpretation));
+/** From this share on, both ways, a question is the very one that a phrasing asks. */
+const SAME_QUESTION = 0.95;
+
+/** Whether the base itself has this question, worded in the same way: then it is about what is known after all. */
+function isAskedSo(base: FactBase, { readings }: Interpretation, isWorded: (text: string) => boolean): boolean {
+  const [best] = readings;
+  if (!best || best.features.questionByPhrasing < SAME_QUESTION || best.features.phrasingByQuestion < SAME_QUESTION) {
+    return false;
+  }
+  return isWorded((phrasingsOf(base, best.candidate)[best.phrasing] ?? "").toLowerCase());
+}
+
+/**
+ * How sure a result is that was worked out: all words of its question are accounted for. Of 45 such answers to golden
+ * and own questions and to phrasings none was wrong when this was set.
+ */
+const COMPUTED_CONFIDENCE = 0.95;
+
+/** What follows from the fields of several facts, where the question asks for such a thing and nothing is in doubt. */
+function workedOut({ base, compute }: Desk, text: string, interpretation: Asked): Outcome | undefined {
+  const computed = compute(text, interpretation);
+  if (!computed) return undefined;
+  if (computed.kind === "contested") {
+    const { relation } = computed;
+    const rule = "a value to be worked with is contested";
+    const heard = heardOf(base, interpretation, rule, COMPUTED_CONFIDENCE, sidesOf(base, relation));
+    return wordDispute(base, relation, heard);
+  }
+  const inputs = inputsOf(computed);
+  const rule = `worked out (${computed.kind}) from ${inputs.map(({ id }) => id).join(", ")}`;
+  return wordComputed(base, computed, heardOf(base, interpretation, rule, COMPUTED_CONFIDENCE, inputs));
+}
+
+function single(desk: Desk, text: string, said: Asked): Outcome {
+  const { base, policy, premise } = desk;
+  const asked = asWhatItIs(desk, said) ?? said;
+  const verdict = decide(base, asked, policy);
+  const wrong = premise(text, asked, otherwiseOf(base, verdict, asked));
+  if (!wrong) return word(base, asked, verdict);
+  const facts = filled([...new Set([wrong.fact, ...restOf(desk, wrong)])], "facts");
+  const rule = `a fact has ${wrong.rule} than the question takes for granted`;
+  return wordAnswer(base, facts, true, heardOf(base, asked, rule, wrong.confidence, facts));
+}
+
+/** From this score on a fact tells what a thing is; below it has another question in which the name stands. */
+const TELLS_WHAT_IT_IS = 0.85;
+
+/** A name alone asks what it is, where that is known; otherwise for anything. */
+function asWhatItIs({ base, interpreter, policy }: Desk, said: Asked): Asked | undefined {
+  const name = bareNameOf(said);
+  if (!name) return undefined;
+  const asked = { ...interpreter.interpret(`what is ${name.written}`), readAs: said.readAs };
+  const verdict = decide(base, asked, policy);
+  return verdict.speak === "facts" && verdict.reading.score >= TELLS_WHAT_IT_IS ? asked : undefined;
+}
+
+/** What is known of the same subject for a question without what was wrong in it; a second thing may be wrong as well. */
+function restOf({ base, interpreter, policy, premise }: Desk, wrong: Correction): readonly Fact[] {
+  const rest = interpreter.interpret(wrong.rest);
+  const verdict = decide(base, rest, policy);
+  const otherwise = otherwiseOf(base, verdict, rest);
+  const more = premise(wrong.rest, rest, otherwise)?.fact ?? (otherwise.isWhole ? otherwise.facts[0] : undefined);
+  return more && more.subject === wrong.fact.subject ? [more] : [];
+}
+
+/** What a verdict tells, and whether it is all that was asked. */
+const otherwiseOf = (base: FactBase, verdict: Verdict, asked: Interpretation): Otherwise => ({
+  facts: verdict.speak === "dispute" ? sidesOf(base, verdict.relation) : verdict.speak === "facts" ? verdict.facts : [],
+  isWhole: isWholeAnswer(verdict, asked),
+});
+
+/** From this share of its weight on a question asks for nothing else than what a registered gap tells of. */
+const GAP_IS_ASKED = 0.85;
+
+/** Whether a verdict meets all that the question names: then it takes nothing for granted that is not so. */
+function isWholeAnswer(verdict: Verdict, { read }: Interpretation): boolean {
+  switch (verdict.speak) {
+    case "facts":
+    case "dispute":
+      return !premiseFails(verdict.reading);
+    case "gap":
+      // Whether something is so takes nothing for granted.
+      return asksWhether(read.normalised) || verdict.reading.features.questionByAll >= GAP_IS_ASKED;
+    case "choice":
+    case "nothing":
+      return false;
+  }
 }
 
 function word(base: FactBase, interpretation: Asked, verdict: Verdict): Outcome {
@@ -67,7 +172,7 @@ function word(base: FactBase, interpretation: Asked, verdict: Verdict): Outcome 
   const heard = heardOf(base, interpretation, verdict.rule, confidence, toldBy(base, verdict));
   switch (verdict.speak) {
     case "facts":
-      return wordAnswer(base, verdict.facts, premiseFails(verdict.reading), heard);
+      return wordAnswer(base, verdict.facts, premiseFails(verdict.reading), heard, verdict.reading.candidate.relation);
     case "dispute":
       return wordDispute(base, verdict.relation, heard);
     case "gap":
@@ -85,80 +190,8 @@ function word(base: FactBase, interpretation: Asked, verdict: Verdict): Outcome 
   }
 }
 
-/** What a verdict tells of, or offers to tell of. */
-function toldBy(base: FactBase, verdict: Verdict): readonly Pick<Fact, "subject" | "story">[] {
-  switch (verdict.speak) {
-    case "facts":
-    case "choice":
-      return verdict.facts;
-    case "dispute":
-      return [verdict.relation.from, verdict.relation.to].flatMap((id) => base.facts.get(id) ?? []);
-    case "gap":
-      return [verdict.gap];
-    case "nothing":
-      return [];
-  }
-}
-
 /** The question names somebody or gives a figure that the fact it comes closest to has nothing of. */
 const premiseFails = ({ features }: Reading): boolean => features.strangeNames + features.strangeNumbers > 0;
-
-/** What one of two questions comes to. */
-type Part = Exclude<Verdict, { readonly speak: "choice" | "nothing" }>;
-
-const isPart = (verdict: Verdict): verdict is Part => verdict.speak !== "choice" && verdict.speak !== "nothing";
-
-/** Two questions in one message get one answer, where something is known of one at least. */
-function both(base: FactBase, interpreter: Interpreter, text: string, readAs: string | null): Outcome | undefined {
-  const [first, second] = questionsOf(text);
-  if (first === undefined || second === undefined) return undefined;
-  const one = interpreter.interpret(first);
-  const two = interpreter.interpret(withNames(second, one));
-  const [a, b] = [decide(base, one), decide(base, two)];
-  if (!isPart(a) || !isPart(b)) return undefined;
-  const whole = { ...interpreter.interpret(text), readAs };
-  const confidence = Math.min(a.reading.confidence, b.reading.confidence);
-  if (a.speak === "facts" && b.speak === "facts") {
-    const facts = [...new Set([a.facts[0], b.facts[0]])];
-    const [head, ...rest] = facts;
-    if (!head || rest.length === 0) return undefined;
-    const rule = "two questions, one fact each";
-    return wordAnswer(base, [head, ...rest], false, heardOf(base, whole, rule, confidence, facts));
-  }
-  // A disagreement needs the most room, a gap the least.
-  const [main, other] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a];
-  if (main.speak === "gap") return undefined;
-  const also = furtherOf(base, other);
-  const told = [...toldBy(base, main), ...also.flatMap(({ facts }) => facts)];
-  const heard = { ...heardOf(base, whole, "two questions, each by itself", confidence, told), also };
-  return main.speak === "dispute"
-    ? wordDispute(base, main.relation, heard)
-    : wordAnswer(base, [main.facts[0]], false, heard);
-}
-
-const weightOf = ({ speak }: Part): number => ["gap", "facts", "dispute"].indexOf(speak);
-
-/** What a part comes to as a single sentence. */
-function furtherOf(base: FactBase, part: Part): readonly Further[] {
-  switch (part.speak) {
-    case "facts":
-      return [{ text: part.facts[0].statement, facts: [part.facts[0]] }];
-    case "dispute": {
-      const sides = [part.relation.from, part.relation.to].flatMap((id) => base.facts.get(id) ?? []);
-      return [{ text: `Sources disagree: ${part.relation.careful}`, facts: sides }];
-    }
-    case "gap":
-      return [{ text: gapSentence(part.gap), facts: [] }];
-  }
-}
-
-/** "… and who made it?" is about what the first question named. */
-function withNames(question: string, first: Interpretation): string {
-  const name = first.names[0];
-  return name && /\b(?:it|its|they|them|their|he|she|that|this)\b/iu.test(question)
-    ? `${question} ${name.written}`
-    : question;
-}
 
 /** The value of a suggestion names its fact; it needs no interpretation. */
 function chosenFact(base: FactBase, text: string): Outcome | undefined {
@@ -186,25 +219,3 @@ export function tellFact(
   const better = views.find(({ other }) => other.rank !== "deprecated")?.other;
   return better ? wordAnswer(base, [better], false, heard) : wordUnknown(base, "not-recorded", false, heard);
 }
-
-function heardOf(
-  base: FactBase,
-  { read, readings, names, readAs }: Asked,
-  rule: string,
-  confidence: number,
-  told: readonly Pick<Fact, "subject" | "story">[] = [],
-): Heard {
-  const candidates = readings.slice(0, CANDIDATES_EXPLAINED).map((reading) => ({
-    kind: reading.candidate.kind,
-    id: reading.candidate.id,
-    score: round(reading.score),
-    confidence: round(reading.confidence),
-    phrasing: phrasingsOf(base, reading.candidate)[reading.phrasing] ?? "",
-  }));
-  const { normalised, corrections } = read;
-  const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
-  const about = aboutOf(base, names, told);
-  return { corrections, names, confidence: round(confidence), near: [], about, readAs, also: [], why };
-}
-
-const round = (value: number): number => Math.round(value * 1_000) / 1_000;

@@ -1,11 +1,14 @@
 import { focusOf } from "./focus.js";
+import type { IndexedBase } from "./indexed-base.js";
 import { ANAPHORS, askedOf, asksWhether, maskOf } from "./language.js";
-import { KINDS, type PhraseIndex, SPEAKS } from "./phrase-index.js";
+import { KINDS, partKeys, SPEAKS } from "./phrase-index.js";
 import type { Term } from "./reader.js";
 
 const SYNONYM = 0.87;
 const PART_OF_NAME = 0.7;
 const COMMON_NAME = 0.6;
+/** A whole is asked about and one of its parts spoken of. */
+const SOME_PART = 0.7;
 /** Share of a term's weight that a statement, label or source of a candidate covers when its phrasings do not. */
 const IN_FIELDS = 0.85;
 /** What is asked for by name weighs more than the words around it. */
@@ -42,12 +45,8 @@ const NOTHING_ALIKE: readonly Alike[] = [];
 
 /** Weighs and compares terms with an index. */
 export interface Comparer {
-  /** By place of a distinct term of the phrasings. */
-  readonly termWeights: Float64Array;
-  /** By place of a phrasing: what its terms weigh together. */
-  readonly phrasingWeights: Float64Array;
-  /** The key's place in the index, or undefined where the base never speaks of it. */
-  keyAt(key: string): number | undefined;
+  /** What a distinct term of the phrasings weighs, by its place. */
+  termWeight(termPlace: number): number;
   /** Whether anything in the base speaks of a term at all. */
   isHeld(term: Term): boolean;
   asking(terms: readonly Term[], text: string): Asking;
@@ -61,31 +60,29 @@ export interface Comparer {
   inWays(keys: ReadonlyMap<number, number>, candidate: number, ways: number): number;
 }
 
-export function createComparer(
-  index: PhraseIndex,
-  candidateCount: number,
-  kinship: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Comparer {
-  const { keys: names, termKinds, termMains, termAltStarts, termAlts, postingStarts } = index;
-  const places = new Map(names.map((key, place) => [key, place]));
-  const isGroup = Uint8Array.from(names, (key) => (key.startsWith("g:") ? 1 : 0));
-  const spokenBy = (key: number): number => (postingStarts[key + 1] as number) - (postingStarts[key] as number);
-  const rarityOf = (seen: number): number => Math.log(1 + candidateCount / (0.5 + seen));
+export function createComparer(indexed: IndexedBase): Comparer {
+  const { count, index, keyAt, kinship, spokenBy } = indexed;
+  const { termKinds, termMains, termAltStarts, termAlts } = index.columns;
+  const isGroup = (key: number): boolean => (index.keys[key] as string).startsWith("g:");
+  const rarityOf = (seen: number): number => Math.log(1 + count / (0.5 + seen));
   const seenOf = (key: string): number => {
-    const place = places.get(key);
+    const place = keyAt(key);
     return place === undefined ? 0 : spokenBy(place);
   };
 
   const FUNCTION = KINDS.indexOf("function");
   const TALK = KINDS.indexOf("talk");
-  const termWeights = Float64Array.from(termKinds, (kind, at) => {
+  function weigh(place: number): number {
+    const kind = termKinds[place];
     if (kind === FUNCTION) return FUNCTION_WEIGHT;
-    let seen = spokenBy(termMains[at] as number);
-    for (let alt = termAltStarts[at] as number; alt < (termAltStarts[at + 1] as number); alt += 1) {
+    let seen = spokenBy(termMains[place] as number);
+    for (let alt = termAltStarts[place] as number; alt < (termAltStarts[place + 1] as number); alt += 1) {
       seen = Math.max(seen, spokenBy(termAlts[alt] as number));
     }
     return rarityOf(seen) * (kind === TALK ? TALK_SHARE : 1);
-  });
+  }
+  // Each is weighed when it is first met, because most never are; 0 until then.
+  const termWeights = new Float64Array(termKinds.length);
 
   /** Rarity: the fewer candidates speak of a term, the more it says. */
   const weightOf = (term: Term): number => {
@@ -97,11 +94,16 @@ export function createComparer(
   const keysOf = (term: Term): ReadonlyMap<number, number> => {
     const keys = new Map<number, number>();
     const put = (key: string, likeness: number) => {
-      const place = places.get(key);
+      const place = keyAt(key);
       if (place !== undefined) keys.set(place, Math.max(likeness, keys.get(place) ?? 0));
     };
     put(term.main, 1);
     if (term.kind === "function") return keys;
+    if (term.kind === "entity") {
+      const [own, some] = partKeys(term.main.slice(2), term.part ?? "");
+      if (term.part === undefined) put(some, SOME_PART);
+      else put(own, 1);
+    }
     for (const alt of term.alts) put(alt, alt.startsWith("g:") ? SYNONYM : PART_OF_NAME);
     if (term.kind === "entity") {
       for (const [id, likeness] of kinship.get(term.main.slice(2)) ?? []) put(`e:${id}`, likeness);
@@ -118,7 +120,7 @@ export function createComparer(
       const key = termAlts[alt] as number;
       for (const { at, like } of byKey.get(key) ?? NOTHING_ALIKE) {
         if ((terms[at] as Term).kind === "function") continue;
-        const capped = Math.min(like, isGroup[key] === 1 ? SYNONYM : COMMON_NAME);
+        const capped = Math.min(like, isGroup(key) ? SYNONYM : COMMON_NAME);
         best.set(at, Math.max(capped, best.get(at) ?? 0));
       }
     }
@@ -128,7 +130,7 @@ export function createComparer(
   const found: (readonly Alike[])[] = new Array(termKinds.length).fill(NOTHING_ALIKE);
   const foundFor: (Asking | undefined)[] = new Array(termKinds.length).fill(undefined);
 
-  const { supportStarts, supportKeys, supportHow } = index;
+  const { supportStarts, supportKeys, supportHow } = index.columns;
   /** How a candidate speaks of a key, as bits of `SPEAKS`; 0 where it does not. */
   function howOf(candidate: number, key: number): number {
     let low = supportStarts[candidate] as number;
@@ -144,17 +146,14 @@ export function createComparer(
   }
 
   return {
-    termWeights,
-    phrasingWeights: Float64Array.from({ length: index.phrasingAsked.length }, (_, phrasing) => {
-      let sum = 0;
-      const last = index.phrasingStarts[phrasing + 1] as number;
-      for (let at = index.phrasingStarts[phrasing] as number; at < last; at += 1) {
-        sum += termWeights[index.phrasingTerms[at] as number] as number;
-      }
-      return sum;
-    }),
-    keyAt: (key) => places.get(key),
-    isHeld: (term) => [term.main, ...term.alts].some((key) => places.has(key)),
+    termWeight(place) {
+      const known = termWeights[place] as number;
+      if (known !== 0) return known;
+      const weight = weigh(place);
+      termWeights[place] = weight;
+      return weight;
+    },
+    isHeld: (term) => [term.main, ...term.alts].some((key) => keyAt(key) !== undefined),
     asking(terms, text) {
       const focus = focusOf(terms);
       const weights = terms.map((term, at) => weightOf(term) * (focus.has(at) ? FOCUS_WEIGHT : 1));
@@ -183,7 +182,7 @@ export function createComparer(
       return alikes;
     },
     speaksOf(candidate, key) {
-      const place = places.get(key);
+      const place = keyAt(key);
       return place !== undefined && howOf(candidate, place) !== 0;
     },
     inSupport(keys, candidate) {

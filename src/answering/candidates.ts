@@ -15,12 +15,15 @@ export type Candidate = {
 
 /** What a candidate is found by. */
 export interface Wording {
+  readonly kind: Candidate["kind"];
   /** See `phrasingsOf`. */
   readonly phrasings: readonly string[];
   /** How many of these, from the first on, show which kinds of thing it can tell. */
   readonly telling: number;
   /** What else says something of it. */
   readonly fields: readonly string[];
+  /** The same, where it stands in many candidates: a publisher, a subject's description. */
+  readonly sharedFields: readonly string[];
   /** Ids of the subjects that it is about or gives. */
   readonly subjects: readonly string[];
   /** The kinds of thing that its value tells. */
@@ -50,6 +53,9 @@ function askedOfValue(value: Value, base: FactBase): Asked[] {
   return kind === "place" ? ["where"] : [];
 }
 
+/** A label that gives a date tells when, whatever the type of its value. */
+const DATED = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:\d{1,2},? )?(?:19|20)\d\d\b/u;
+
 const valueText = (value: Value, subjects: ReadonlyMap<string, Subject>): string => {
   if (value.type === "text") return value.text;
   if (value.type === "quantity") return `${value.amount} ${value.upTo ?? ""} ${value.unit}`;
@@ -57,29 +63,43 @@ const valueText = (value: Value, subjects: ReadonlyMap<string, Subject>): string
   return value.type === "subject" ? (subjects.get(value.subject)?.label ?? "") : "";
 };
 
+/** The candidate that a fact is. */
+export const candidateOf = (fact: Fact): Candidate => {
+  const { id, story, subject } = fact;
+  return { kind: "fact", id, story, subject, fact };
+};
+
+/** The candidate that a relation is: a disagreement, where one can ask for it. */
+export function disputeOf(base: FactBase, relation: Relation): Candidate | undefined {
+  const to = base.facts.get(relation.to);
+  if (!to || !base.facts.has(relation.from) || relation.phrasings.length === 0) return undefined;
+  return { kind: "dispute", id: disputeId(relation), story: to.story, subject: to.subject, relation };
+}
+
 /** Everything that can be asked about, in the order of the base: facts, then gaps, then disagreements. */
 export function candidatesOf(base: FactBase): readonly Candidate[] {
-  const facts = [...base.facts.values()].map((fact): Candidate => {
-    const { id, story, subject } = fact;
-    return { kind: "fact", id, story, subject, fact };
-  });
+  const facts = [...base.facts.values()].map(candidateOf);
   const gaps = [...base.gaps.values()].map((gap): Candidate => {
     const { id, story, subject } = gap;
     return { kind: "gap", id, story, subject, gap };
   });
-  const disputes = base.relations.flatMap((relation): Candidate[] => {
-    const to = base.facts.get(relation.to);
-    if (!to || !base.facts.has(relation.from) || relation.phrasings.length === 0) return [];
-    return [{ kind: "dispute", id: disputeId(relation), story: to.story, subject: to.subject, relation }];
-  });
+  const disputes = base.relations.flatMap((relation) => disputeOf(base, relation) ?? []);
   return [...facts, ...gaps, ...disputes];
 }
 
+/** By source, the subjects that are that very document. */
+export type Documents = ReadonlyMap<string, readonly string[]>;
+
+export function documentsOf(base: FactBase): Documents {
+  const documents = new Map<string, string[]>();
+  for (const { id, source } of base.subjects.values()) {
+    if (source !== undefined) documents.set(source, [...(documents.get(source) ?? []), id]);
+  }
+  return documents;
+}
+
 /** Gives what each candidate of a base is found by. */
-export function wordingOf(base: FactBase): (candidate: Candidate) => Wording {
-  const documents = [...base.subjects.values()].filter(({ source }) => source !== undefined);
-  const documentsOf = (fact: Fact): string[] =>
-    fact.references.flatMap(({ source }) => documents.filter((one) => one.source === source).map(({ id }) => id));
+export function wordingOf(base: FactBase, documents = documentsOf(base)): (candidate: Candidate) => Wording {
   const subjectFields = (id: string): string[] => {
     const subject = base.subjects.get(id);
     return subject ? [subject.label, subject.description ?? ""] : [];
@@ -90,6 +110,8 @@ export function wordingOf(base: FactBase): (candidate: Candidate) => Wording {
     fact.caveat ?? "",
     valueText(fact.value, base.subjects),
     ...Object.values(fact.qualifiers),
+  ];
+  const sharedFieldsOf = (fact: Fact): string[] => [
     base.predicates.get(fact.predicate)?.label ?? "",
     ...fact.references.flatMap(({ source }) => base.sources.get(source)?.publisher ?? []),
     ...subjectFields(fact.subject),
@@ -97,25 +119,36 @@ export function wordingOf(base: FactBase): (candidate: Candidate) => Wording {
   const subjectsOf = (fact: Fact): string[] => [
     fact.subject,
     ...(fact.value.type === "subject" ? [fact.value.subject] : []),
-    ...documentsOf(fact),
+    ...fact.references.flatMap(({ source }) => documents.get(source) ?? []),
   ];
   return (candidate) => {
     const { fact, gap, relation } = candidate;
     const phrasings = phrasingsOf(base, candidate);
     if (fact) {
-      const asked = askedOfValue(fact.value, base);
+      const asked = [...askedOfValue(fact.value, base), ...(DATED.test(fact.label) ? (["when"] as const) : [])];
       const telling = fact.phrasings.length;
-      return { phrasings, telling, fields: fieldsOf(fact), subjects: subjectsOf(fact), asked };
+      const [fields, sharedFields] = [fieldsOf(fact), sharedFieldsOf(fact)];
+      return { kind: candidate.kind, phrasings, telling, fields, sharedFields, subjects: subjectsOf(fact), asked };
     }
     if (gap) {
-      const fields = [gap.statement, ...subjectFields(gap.subject)];
-      return { phrasings, telling: gap.phrasings.length, fields, subjects: [gap.subject], asked: [] };
+      const [fields, sharedFields] = [[gap.statement], subjectFields(gap.subject)];
+      return {
+        kind: candidate.kind,
+        phrasings,
+        telling: gap.phrasings.length,
+        fields,
+        sharedFields,
+        subjects: [gap.subject],
+        asked: [],
+      };
     }
     const sides = [relation.from, relation.to].flatMap((id) => base.facts.get(id) ?? []);
     return {
+      kind: candidate.kind,
       phrasings,
       telling: phrasings.length,
       fields: [relation.careful, relation.why, ...sides.flatMap(fieldsOf)],
+      sharedFields: sides.flatMap(sharedFieldsOf),
       subjects: sides.flatMap(subjectsOf),
       asked: sides.slice(0, 1).flatMap(({ value }) => askedOfValue(value, base)),
     };

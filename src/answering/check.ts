@@ -42,7 +42,8 @@ export function createCheck(
     base,
     akin: (a, b) => a === b || (kinship.get(a)?.get(b) ?? 0) >= AKIN,
     fellows: ({ fact: { subject, predicate } }) =>
-      [...base.facts.values()]
+      base
+        .factsAbout(subject)
         .filter((other) => other.subject === subject && other.predicate === predicate)
         .map(evidence),
   };

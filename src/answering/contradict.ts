@@ -144,8 +144,8 @@ function otherName({ base }: Court, claim: Statement, { fact, topic }: Evidence)
 
 /** Whether any fact joins a subject with one of the others, such as a company with its parent. */
 const isLinked = (base: FactBase, id: string, others: readonly string[]): boolean =>
-  [...base.facts.values()].some(
-    ({ subject, value }) =>
-      value.type === "subject" &&
-      ((subject === id && others.includes(value.subject)) || (value.subject === id && others.includes(subject))),
-  );
+  base
+    .factsAbout(id)
+    .some(
+      ({ subject, value }) => value.type === "subject" && others.includes(subject === id ? value.subject : subject),
+    );

@@ -6,8 +6,9 @@ import type { Term } from "./reader.js";
 import { isMet, keysOf, type Statement } from "./statement.js";
 
 /** How far "about" may lie from the number meant, as a share of it. */
-const ABOUT = 0.05;
-const NEARLY_FROM = 0.9;
+export const ABOUT = 0.05;
+/** "Nearly" a number is at least this share of it. */
+export const NEARLY_FROM = 0.9;
 /** "Over 300" of 2,000 would mislead: a bound must lie at least this near, as a share. */
 const NEAR_BOUND = 0.85;
 const NEIGHBOURS = 2;

@@ -57,8 +57,10 @@ const isDatedYear = (value: number | undefined): value is number => isWithin(val
 
 function isYear(terms: readonly Term[], at: number): boolean {
   const value = numberAt(terms[at]);
-  if (isWithin(value, FIRST_YEAR, LAST_YEAR)) return true;
   const next = terms[at + 1];
+  // "Has 2,000 visitors" counts them.
+  const counted = next?.kind === "word" && /[^s]s$/iu.test(next.written) && !BEFORE_YEAR.test(lower(terms[at - 1]));
+  if (isWithin(value, FIRST_YEAR, LAST_YEAR)) return !counted;
   const counts = next !== undefined && next.kind !== "function";
   return isDatedYear(value) && BEFORE_YEAR.test(lower(terms[at - 1])) && !counts;
 }

@@ -1,6 +1,7 @@
 import { type Asked, FOCUS_AFTER, FOCUS_SKIPS, kindsOf } from "./language.js";
 import type { Term } from "./reader.js";
 
+const IS = new Set(["is", "are", "was", "were"]);
 const LONGEST_FOCUS = 2;
 /** A phrasing that asks for another kind of thing ("where" for "when") is further away than its words say. */
 const OTHER_FORM = 0.85;
@@ -10,13 +11,14 @@ const LOOSER_FORM = 0.96;
 export function focusOf(terms: readonly Term[]): ReadonlySet<number> {
   const focus = new Set<number>();
   for (const [at, term] of terms.entries()) {
-    if (!FOCUS_AFTER.has(term.written.toLowerCase())) continue;
+    const word = term.written.toLowerCase();
+    if (!FOCUS_AFTER.has(word) && !(word === "who" && IS.has(terms[at + 1]?.written.toLowerCase() ?? ""))) continue;
     for (let next = at + 1, taken = 0; next < terms.length && taken < LONGEST_FOCUS; next += 1) {
-      const { kind, written } = terms[next] as Term;
+      const { kind, written, isName } = terms[next] as Term;
       if (kind === "entity" && taken === 0) continue;
       if (kind === "word" || kind === "group" || kind === "unknown") {
         focus.add(next);
-        taken += 1;
+        if (!isName || taken > 0) taken += 1;
       } else if (taken > 0 || !FOCUS_SKIPS.has(written.toLowerCase())) break;
     }
   }

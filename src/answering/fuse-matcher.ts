@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 
-/** Finds the entry of a short list (at most a few hundred) that a text most resembles. The only user of fuse.js. */
+/** Finds the entry of a short list (at most a few hundred) that a text most resembles. No other file here uses fuse.js. */
 export interface Matcher {
   /** Indexes of matching entries, best first, with a likeness from 0 to 1. */
   search(text: string, limit: number): readonly { readonly index: number; readonly likeness: number }[];

@@ -9,6 +9,7 @@ import {
   toSimplified,
   withEnglishDates,
 } from "./hanzi.js";
+import { withDigits } from "./hanzi-numbers.js";
 import type { Correction } from "./outcome.js";
 
 /** What a word of the base in hanzi stands for in English. */
@@ -76,12 +77,13 @@ function createTranslate(ofBase: ReadonlyMap<string, Gloss>) {
   };
 
   return (original: string, keepsNames: boolean) => {
-    const text = withEnglishDates(original);
+    const inDigits = withDigits(original);
+    const text = withEnglishDates(inDigits);
     // Each sign keeps its place, which some capitals of other alphabets would not.
     const lower = toSimplified(text).replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
     const names: Correction[] = [];
     const clauses: string[] = [];
-    let [clause, run, front, isEllipsis, isTranslated] = ["", "", "", false, false];
+    let [clause, run, front, isEllipsis, isTranslated] = ["", "", "", false, inDigits !== original];
 
     const say = (word: string, written: string) => {
       const gloss = glosses.get(word);

@@ -1,15 +1,14 @@
 import type { FactBase } from "../facts/fact-base.js";
 import { type Asking, createComparer } from "./asking.js";
-import { type Candidate, candidatesOf } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
 import { withConfidence } from "./confidence.js";
 import { fitOfKinds, sameForm } from "./focus.js";
-import { kinshipOf } from "./kinship.js";
+import { type IndexedBase, indexBase } from "./indexed-base.js";
 import { askedOf } from "./language.js";
+import { type Remainder, remainderOf } from "./left-out.js";
 import { KINDS, SPEAKS } from "./phrase-index.js";
-import { type Prepared, prepare } from "./prepare.js";
-import { createReader, type Term } from "./reader.js";
+import type { ReadText, Term } from "./reader.js";
 import type { Features, Interpreter, Reading } from "./reading.js";
-import { createRetrieve } from "./retrieve.js";
 import { segmentsOf } from "./segments.js";
 
 const ANAPHOR = 0.5;
@@ -19,16 +18,21 @@ export const KNOWS_NAME = 0.5;
 const ALL_NAMES_STRANGE = 0.4;
 /** A number is met from this likeness on; each that is not costs. */
 const NUMBER_MET = 0.5;
-const STRANGE_NUMBER = 0.8;
+const STRANGE_NUMBER = 0.7;
+/** A candidate has something of a word from this likeness on: less is a part of a name, or a common one. */
+const WORD_MET = 0.5;
 /** How much a wrong figure weighs where the question asks whether it is so. */
 const WRONG_FIGURE = 0.2;
 /** What is asked for by name is met half where a candidate names it in passing and neither tells nor is asked for it. */
-const FOCUS_IN_PASSING = 0.5;
+export const FOCUS_IN_PASSING = 0.5;
 /** To say nothing of what is asked for by name costs. */
 const FOCUS_MISSED = 0.25;
 /** The second-best phrasing adds a little: two ways of asking that fit are better than one. */
 const SECOND_SHARE = 0.15;
 const CANDIDATES_LOOKED_AT = 60;
+/** A word or two are met alike by many candidates, so which of them has a phrasing of just these takes a longer look. */
+const FEW_TERMS = 2;
+const CANDIDATES_FOR_FEW_TERMS = 240;
 /** A part of a message must hold this many words of content to be read by itself. */
 const LEAST_TERMS_OF_A_PART = 2;
 const LONG_MESSAGE_TERMS = 40;
@@ -41,25 +45,30 @@ const PART_DISCOUNT = 0.97;
 const isContent = ({ kind }: Term): boolean => kind !== "function" && kind !== "talk";
 
 /** Whether a name is a proper one ("Ada Lind") rather than a description ("the keeper"). */
-const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0 && term.part === undefined;
+const isProper = (term: Term): boolean => term.kind === "entity" && term.alts.length === 0;
 
 /** A word that the base lacks and that is written like a name, not merely because the sentence begins with it. */
 const isUnknownName = (term: Term, at: number): boolean =>
   at > 0 && term.kind === "unknown" && /^\p{Lu}/u.test(term.written);
 
-export function createInterpreter(base: FactBase, { vocabulary, index }: Prepared = prepare(base)): Interpreter {
-  const reader = createReader(vocabulary);
-  const candidates = candidatesOf(base);
-  const comparer = createComparer(index, candidates.length, kinshipOf(base));
-  const retrieve = createRetrieve(index, candidates.length);
-  const { termWeights, phrasingWeights } = comparer;
-  const { candidateStarts, candidateAsked, phrasingStarts, phrasingTerms, phrasingAsked, termKinds, termMains } = index;
+/** A question as it is for a candidate that does not speak of some keys. */
+function withoutKeys(asking: Asking, lost: ReadonlySet<number>): Asking {
+  if (lost.size === 0) return asking;
+  const kept = <Value>(map: ReadonlyMap<number, Value>) => new Map([...map].filter(([key]) => !lost.has(key)));
+  return { ...asking, keys: asking.keys.map(kept), byKey: kept(asking.byKey) };
+}
+
+export function createInterpreter(base: FactBase, indexed: IndexedBase = indexBase(base)): Interpreter {
+  const { reader, candidateAt, keyAt, retrieve } = indexed;
+  const comparer = createComparer(indexed);
+  const { candidateStarts, candidateAsked, phrasingStarts, phrasingTerms, phrasingAsked, termKinds, termMains } =
+    indexed.index.columns;
   const NAME = KINDS.indexOf("entity");
 
   /** How far a phrasing and the question cover each other. `covered` is filled in: by asked term, how well it is met. */
   function compare(asking: Asking, subject: number | undefined, phrasing: number, covered: Float64Array) {
     covered.fill(0);
-    let phrasingCovered = 0;
+    let [phrasingCovered, phrasingWeight] = [0, 0];
     const last = phrasingStarts[phrasing + 1] as number;
     for (let at = phrasingStarts[phrasing] as number; at < last; at += 1) {
       const place = phrasingTerms[at] as number;
@@ -68,22 +77,25 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
         if (like > (covered[asked] as number)) covered[asked] = like;
         if (like > best) best = like;
       }
-      if (best > 0) phrasingCovered += (termWeights[place] as number) * best;
+      const weight = comparer.termWeight(place);
+      phrasingWeight += weight;
+      if (best > 0) phrasingCovered += weight * best;
     }
     let sum = 0;
     for (let at = 0; at < covered.length; at += 1) sum += (covered[at] as number) * (asking.weights[at] as number);
-    return { byPhrasing: sum / asking.total, byQuestion: phrasingCovered / (phrasingWeights[phrasing] || 1) };
+    return { byPhrasing: sum / asking.total, byQuestion: phrasingCovered / (phrasingWeight || 1) };
   }
 
   /** The phrasing that a question comes closest to, and how close the next comes. */
-  function closest(asking: Asking, place: number, inAll: readonly number[]) {
-    const subject = comparer.keyAt(`e:${(candidates[place] as Candidate).subject}`);
+  function closest(asking: Asking, place: number, inAll: readonly number[], without?: number) {
+    const subject = keyAt(`e:${candidateAt(place).subject}`);
     let best: { phrasing: number; byPhrasing: number; byQuestion: number; both: number; all: number } | undefined;
     let second = 0;
     let covered = new Float64Array(asking.terms.length);
     let bestCovered = new Float64Array(asking.terms.length);
     const last = candidateStarts[place + 1] as number;
     for (let phrasing = candidateStarts[place] as number; phrasing < last; phrasing += 1) {
+      if (phrasing === without) continue;
       const { byPhrasing, byQuestion } = compare(asking, subject, phrasing, covered);
       let sum = 0;
       for (let at = 0; at < covered.length; at += 1) {
@@ -100,7 +112,7 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
         [covered, bestCovered] = [bestCovered, covered];
       } else second = Math.max(second, both);
     }
-    if (!best) throw new Error(`candidate ${(candidates[place] as Candidate).id} has no phrasing`);
+    if (!best) throw new Error(`candidate ${candidateAt(place).id} has no phrasing`);
     return { ...best, second, covered: bestCovered };
   }
 
@@ -116,11 +128,12 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     return { ...asking, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
   }
 
-  function judge(question: Asking, place: number): Reading {
-    const candidate = candidates[place] as Candidate;
+  function judge(whole: Asking, place: number, left?: Remainder): Reading {
+    const candidate = candidateAt(place);
+    const question = left && left.owner === place ? withoutKeys(whole, left.lost) : whole;
     const inAll = question.keys.map((keys) => comparer.inSupport(keys, place));
     const asking = withoutFigures(question, candidate, inAll);
-    const best = closest(asking, place, inAll);
+    const best = closest(asking, place, inAll, left?.phrasing);
     // A fact's phrasings may name what it is not about; a gap or a disagreement has hardly more than its phrasings.
     const tells = candidate.kind === "fact" ? SPEAKS.told : SPEAKS.told | SPEAKS.inPhrasing;
     /** Whether a fact itself, or the very phrasing that the question comes closest to, speaks of a named term. */
@@ -130,17 +143,21 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     // A question that names a subject is about it, rather than about one that is only very likely the same.
     const named = asking.terms.filter(({ kind, part }) => kind === "entity" && part === undefined);
     const akin = named.length > 0 && named.every(({ main }) => !comparer.speaksOf(place, main));
-    const outside = { covered: 0, total: 0 };
-    let [strangeNames, strangeNumbers, unknownNames] = [0, 0, 0];
+    const outside = { covered: 0, told: 0, total: 0 };
+    let [strangeNames, strangeNumbers, unknownNames, strangeWords] = [0, 0, 0, 0];
     for (const [at, term] of asking.terms.entries()) {
       const found = inAll[at] as number;
       const isUnheardOf = isUnknownName(term, at);
       if (isUnheardOf || (isProper(term) && !isTold(at))) strangeNames += 1;
-      if (term.kind === "number" && found < NUMBER_MET) strangeNumbers += 1;
+      const inFields = comparer.inWays(asking.keys[at] as ReadonlyMap<number, number>, place, tells);
+      // Of a number that only a phrasing has the fact may say that it is wrong.
+      if (term.kind === "number" && inFields < NUMBER_MET) strangeNumbers += 1;
       if (isUnheardOf) unknownNames += 1;
+      if (isContent(term) && found < WORD_MET) strangeWords += 1;
       if (term.isName || !isContent(term) || term.kind === "entity") continue;
       outside.total += asking.weights[at] as number;
       outside.covered += (asking.weights[at] as number) * found;
+      outside.told += (asking.weights[at] as number) * Math.max(best.covered[at] as number, inFields);
     }
     const typeFits = fitOfKinds(asking.asked, candidateAsked[place] as number);
     const focused = [...asking.focus].map((at) => inAll[at] as number);
@@ -153,6 +170,8 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     );
     const focusTold = told.length === 0 ? 1 : told.reduce((sum, met) => sum + met, 0) / told.length;
     const mentions = asking.terms.flatMap(({ kind }, at) => (kind === "entity" ? (inAll[at] as number) : []));
+    const [head] = asking.focus;
+    const headTold = head === undefined ? 1 : Math.max(best.covered[head] as number, told[0] as number);
     const nameMet = mentions.length === 0 ? 1 : Math.max(...mentions);
     const features: Features = {
       asked: asking.asked,
@@ -160,12 +179,15 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       questionByAll: best.all,
       phrasingByQuestion: best.byQuestion,
       outsideNames: outside.total === 0 ? 1 : outside.covered / outside.total,
+      toldOutsideNames: outside.total === 0 ? 1 : outside.told / outside.total,
       typeFits,
       nameMet,
       strangeNames,
       strangeNumbers,
       unknownNames,
+      strangeWords,
       focusTold,
+      headTold,
     };
     const penalty =
       typeFits *
@@ -179,7 +201,7 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     return { place, candidate, phrasing, score, confidence: 0, features };
   }
 
-  function readingsOf(asking: Asking): Reading[] {
+  function readingsOf(asking: Asking, left?: Remainder): Reading[] {
     const keys = asking.terms.flatMap(({ kind }, at) => {
       if (kind === "function") return [];
       const weight = asking.weights[at] as number;
@@ -188,7 +210,13 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
         weight: like * weight,
       }));
     });
-    return retrieve(keys, CANDIDATES_LOOKED_AT).map((place) => judge(asking, place));
+    const isFew = asking.terms.filter(isContent).length <= FEW_TERMS;
+    const limit = isFew ? CANDIDATES_FOR_FEW_TERMS : CANDIDATES_LOOKED_AT;
+    if (!left) return retrieve(keys, limit).map((place) => judge(asking, place));
+    return retrieve(keys, limit + left.candidates.size)
+      .filter((place) => !left.candidates.has(place))
+      .slice(0, limit)
+      .map((place) => judge(asking, place, left));
   }
 
   /** What a stretch of text speaks of, as far as the base knows any of it. */
@@ -210,10 +238,27 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
     return { ...reading, score: reading.score * share };
   }
 
+  /** Reads a text; a word that nothing says which is left is one that the base has never heard of. */
+  function readWith(left: Remainder | undefined, text: string): ReadText {
+    const read = reader.read(text);
+    if (!left) return read;
+    const isSaid = (key: string): boolean => {
+      const place = keyAt(key);
+      return place !== undefined && left.isSaid(place);
+    };
+    const terms = read.terms.map((term) =>
+      term.kind !== "word" || [term.main, ...term.alts].some(isSaid)
+        ? term
+        : { ...term, kind: "unknown" as const, main: `?:${term.written}`, alts: [] },
+    );
+    return { ...read, terms };
+  }
+
   return {
     reader,
-    interpret(question) {
-      const read = reader.read(question);
+    interpret(question, leftOut) {
+      const left = leftOut && remainderOf(indexed, leftOut);
+      const read = readWith(left, question);
       const best = new Map<string, Reading>();
       const content = read.terms.filter(isContent);
       const context = contextOf(read.terms);
@@ -221,14 +266,14 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       const segments = segmentsOf(question);
       const isLong = read.terms.length > LONG_MESSAGE_TERMS;
       for (const { text, whole, sentence } of segments) {
-        const { terms, normalised } = whole ? read : reader.read(text);
+        const { terms, normalised } = whole ? read : readWith(left, text);
         const said = terms.filter(isContent).length;
         // In a long message a short question may do: what it asks for of a name ("how long is the whale") is enough.
         const isShort = isLong && askedOf(normalised).size > 0 && terms.some(({ kind }) => kind === "entity");
         if (said === 0 || (!whole && said < LEAST_TERMS_OF_A_PART && !isShort)) continue;
-        const around = sentences.get(sentence) ?? contextOf(reader.read(sentence).terms);
+        const around = sentences.get(sentence) ?? contextOf(readWith(left, sentence).terms);
         sentences.set(sentence, around);
-        for (const found of readingsOf(comparer.asking(terms, normalised))) {
+        for (const found of readingsOf(comparer.asking(terms, normalised), left)) {
           const reading = whole ? found : inContext(found, [around, CLAUSE_CONTEXT], [context, MESSAGE_CONTEXT]);
           const known = best.get(reading.candidate.id);
           if (!known || reading.score > known.score) best.set(reading.candidate.id, reading);
@@ -237,7 +282,7 @@ export function createInterpreter(base: FactBase, { vocabulary, index }: Prepare
       const sorted = [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
       const knownShare = content.length === 0 ? 0 : content.filter(comparer.isHeld).length / content.length;
       return {
-        readings: withConfidence(sorted, content.length, knownShare),
+        readings: withConfidence(sorted, { contentTerms: content.length, knownShare }),
         read,
         knownShare,
         contentTerms: content.length,

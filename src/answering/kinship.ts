@@ -18,11 +18,8 @@ export function kinshipOf(base: FactBase): ReadonlyMap<string, ReadonlyMap<strin
     }
   };
   for (const subject of base.subjects.values()) if (subject.variantOf) link(subject.id, subject.variantOf, VARIANT);
-  for (const fact of base.facts.values()) {
-    if (base.predicates.get(fact.predicate)?.identity && fact.value.type === "subject") {
-      link(fact.subject, fact.value.subject, IDENTITY);
-    }
-  }
+  for (const { subject, value } of base.identities)
+    if (value.type === "subject") link(subject, value.subject, IDENTITY);
   const twoSteps: [string, string, number][] = [];
   for (const [a, row] of near) {
     for (const [b, first] of row)

@@ -115,7 +115,7 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ["amount", /\bhow much\b(?!.*\b(?:cost|pay|paid|charge|charged|worth|money|price)\b)/u],
   [
     "when",
-    /^(?:and |but |so |or )?when\b(?!.*, )|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u,
+    /^(?:and |but |so |or )?when\b(?! (?!(?:and|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b).* (?:what|which|who|whom|whose|where|why|how|did|does|do)\b)|\b(?:since|until|from|say|says|know|tell me|and) when\b|\bwhen (?:did|was|were|is|will|does|do|has|had|can|could|would)\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u,
   ],
   ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|town)\b/u],
   ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|body|team)\b/u],
@@ -141,7 +141,7 @@ export function askedOf(question: string): ReadonlySet<Asked> {
 
 /** Begins like a question: a question word or an auxiliary verb in front. */
 export const ASKS =
-  /^(?:and |but |so |or |then |also |ok |well )*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am|by (?:how|what|which|whom)|in (?:what|which)|on (?:what|which)|at (?:what|which)|from (?:what|which|where)|to (?:what|which|whom)|for (?:what|which|whom|how)|since when|under (?:what|which)|into (?:what|which)|against (?:what|which|whom)|with (?:what|which|whom)|until when|before (?:what|which))\b/u;
+  /^(?:and |but |so |or |then |also |ok |well )*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am|by (?:how|what|which|whom)|in (?:what|which)|on (?:what|which)|at (?:what|which)|from (?:what|which|where)|to (?:what|which|whom)|for (?:what|which|whom|how)|since when|under (?:what|which)|over (?:what|which)|into (?:what|which)|against (?:what|which|whom)|with (?:what|which|whom)|until when|before (?:what|which))\b/u;
 
 /** Asks whether something is so, rather than for something. */
 const ASKS_WHETHER =
@@ -159,8 +159,9 @@ export const LEADS_TO_QUESTION =
  * no fact about the world can answer.
  */
 const ADVICE: readonly RegExp[] = [
-  /\b(?:should|shall|ought) (?:i|we|my|our|she|he)\b(?! (?:trust|believe|cite|quote|say|write|read|call|expect|treat|compare)\b)/u,
-  /\b(?:do|would|can|could) you (?:recommend|suggest|advise|prescribe|diagnose)\b/u,
+  // What one should think, write or look up is asked of a report, not of a doctor or a broker.
+  /\b(?:should|shall|ought) (?:i|we|my|our|she|he)\b(?! (?:\w+ ){0,2}(?:trust|believe|cite|quote|say|write|read|call|expect|treat|compare|understand|interpret|picture|imagine|search|look|note|print|credit|name|mention|check)\b)/u,
+  /\b(?:do|would|can|could) you (?:recommend|suggest|advise|prescribe|diagnose)\b|\bwould you (?:buy|sell|invest|take|choose|pick)\b/u,
   // What is good, safe or better for the one who asks, or for somebody of theirs.
   /\b(?:good|better|best|right|safe|safer|safest|suitable|dangerous|harmful|bad|ok|okay|wise|worth it) (?:\w+ ){0,6}(?:for|to) (?:me|us|my|our)\b/u,
   /\b(?:is|are) (?:it|this|that|the \w+|\w+) (?:\w+ ){0,2}(?:for|to) (?:me|my)\b/u,
@@ -168,8 +169,8 @@ const ADVICE: readonly RegExp[] = [
   /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|allowed|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
   /\b(?:here is|look at|check|read|see) my\b/u,
   // A trouble of one's own or of somebody close, and then a question.
-  /\b(?:i have|i ve|i was diagnosed|i am having|i suffer|my (?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner)s? (?:has|have|had|needs?|is having|is getting|will have|was diagnosed|suffers)) (?!a question|to (?:know|cite|write)|heard|read)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable)\b/u,
-  /\b(?:good|bad|right|wise|smart|safe) (?:\w+ )?(?:time|moment|idea|stock|share|thing|company|bet|buy)? ?(?:to (?:buy|sell|invest|hold)|investment|buy|bet)\b|\bworth (?:buying|investing)\b|\b(?:buy|sell|hold) or (?:buy|sell|hold|not)\b/u,
+  /\b(?:(?<!\bif )i have|i ve|i was diagnosed|i am having|i suffer|my (?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner)s? (?:has|have|had|needs?|is having|is getting|will have|was diagnosed|suffers)) (?!a question|to (?:know|cite|write)|heard|read)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable)\b/u,
+  /\b(?:good|bad|right|wise|smart|safe) (?:\w+ )?(?:time|moment|idea|stock|share|thing|company|bet|buy)? ?(?:to (?:buy|sell|invest|hold)|investment|buy|bet)\b|\bworth (?:buying|investing)\b|\b(?:is|are|was|still|now) (?:\w+ ){0,4}an? (?:\w+ )?(?:buy|sell|hold|bargain)\b|\b(?:buy|sell|hold) or (?:buy|sell|hold|not)\b/u,
 ];
 
 /** Giving orders to a machine instead of asking: changing its rules, playing roles, producing things. */

@@ -1,36 +1,47 @@
-import type { FactBase } from "../facts/fact-base.js";
-import { candidatesOf, wordingOf } from "./candidates.js";
+import type { Candidate, Wording } from "./candidates.js";
 import { focusOf } from "./focus.js";
 import { askedOf, maskOf } from "./language.js";
 import type { Reader, Term } from "./reader.js";
 
 /**
- * What every candidate says, in flat arrays of numbers: small, quick to go through, and handed to another thread
- * without a copy. A list of lists stands as one array of all entries and one of starts: list `i` goes from `starts[i]`
- * to before `starts[i + 1]`.
+ * The columns of an index, by the width of their numbers. A list of lists stands as one column of all entries and one
+ * of starts: list `i` goes from `starts[i]` to before `starts[i + 1]`.
+ */
+const COLUMNS = {
+  /** Of each distinct term of the phrasings: its kind (a place in `KINDS`), its main key and its other keys. */
+  termKinds: Uint8Array,
+  termMains: Uint32Array,
+  termAltStarts: Uint32Array,
+  termAlts: Uint32Array,
+  /** The terms of each phrasing, and the kinds of thing it asks for (see `maskOf`). */
+  phrasingStarts: Uint32Array,
+  phrasingTerms: Uint32Array,
+  phrasingAsked: Uint16Array,
+  /** Of each candidate: its phrasings, the kinds of thing it can tell, and the keys it speaks of, ascending. */
+  candidateStarts: Uint32Array,
+  candidateAsked: Uint16Array,
+  supportStarts: Uint32Array,
+  supportKeys: Uint32Array,
+  /** How it speaks of each of these keys: bits of `SPEAKS`. */
+  supportHow: Uint8Array,
+} as const;
+
+type ColumnName = keyof typeof COLUMNS;
+export type Columns = { readonly [Name in ColumnName]: InstanceType<(typeof COLUMNS)[Name]> };
+
+const STARTS = ["termAltStarts", "phrasingStarts", "candidateStarts", "supportStarts"] as const;
+const NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
+
+/**
+ * What candidates say, in flat arrays of numbers: small, quick to go through, and handed to another thread without a
+ * copy. Candidates are added at the end and never change, so that what reads an index may go on while it grows.
  */
 export interface PhraseIndex {
-  /** Every term key that the base speaks of; elsewhere a key is its place here. */
+  /** Every term key that any candidate speaks of; elsewhere a key is its place here. */
   readonly keys: readonly string[];
-  /** Of each distinct term of the phrasings: its kind (a place in `KINDS`), its main key and its other keys. */
-  readonly termKinds: Uint8Array;
-  readonly termMains: Uint32Array;
-  readonly termAltStarts: Uint32Array;
-  readonly termAlts: Uint32Array;
-  /** The terms of each phrasing, and the kinds of thing it asks for (see `maskOf`). */
-  readonly phrasingStarts: Uint32Array;
-  readonly phrasingTerms: Uint32Array;
-  readonly phrasingAsked: Uint16Array;
-  /** Of each candidate: its phrasings, the kinds of thing it can tell, and the keys it speaks of, ascending. */
-  readonly candidateStarts: Uint32Array;
-  readonly candidateAsked: Uint16Array;
-  readonly supportStarts: Uint32Array;
-  readonly supportKeys: Uint32Array;
-  /** How it speaks of each of these keys: bits of `SPEAKS`. */
-  readonly supportHow: Uint8Array;
-  /** The candidates that speak of each key, ascending. */
-  readonly postingStarts: Uint32Array;
-  readonly postings: Uint32Array;
+  readonly columns: Columns;
+  /** How much of each column is in use: what lies behind is room to grow. */
+  readonly sizes: Readonly<Record<ColumnName, number>>;
 }
 
 /** The kinds of a term, in the order of `termKinds`. */
@@ -53,161 +64,183 @@ export const SPEAKS = {
   asked: 4,
 } as const;
 
-/** A growing array of whole numbers. */
-function numbers() {
-  let room = new Uint32Array(1_024);
-  let size = 0;
-  return {
-    get size() {
-      return size;
-    },
-    push(value: number) {
-      if (size === room.length) {
-        const larger = new Uint32Array(2 * size);
-        larger.set(room);
-        room = larger;
-      }
-      room[size] = value;
-      size += 1;
-    },
-    done: () => room.slice(0, size),
-  };
+/** The key of a named part, which no other part of the same whole has, and the key that all parts of a whole have. */
+export const partKeys = (subject: string, part: string): readonly [string, string] => [
+  `p:${subject}/${part}`,
+  `p:${subject}`,
+];
+
+/**
+ * A named part stands for itself ("the reading room"), rather than for the whole with all its other parts; but what is
+ * not known of one part is likely not known of another.
+ */
+function byPart(term: Term, kind: Candidate["kind"]): Term {
+  if (term.part === undefined) return term;
+  const [main, some] = partKeys(term.main.slice(2), term.part);
+  return { ...term, main, alts: [...term.alts, some, ...(kind === "gap" ? [term.main] : [])] };
 }
 
-/** Gives each different text a number, counting from 0. */
-function numbering() {
-  const places = new Map<string, number>();
-  return {
-    of(text: string): number {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, places.size);
-      return places.size - 1;
-    },
-    all: () => [...places.keys()],
-  };
+/** A column that doubles while an index is first written; after that it keeps 1/16 of its length as room to grow. */
+const FIRST_ROOM = 1_024;
+const SPARE = 1 / 16;
+
+/** A growing column of whole numbers. What was taken from `room` before it grew keeps all that it had. */
+class Column {
+  room: Columns[ColumnName];
+  size: number;
+
+  constructor(room: Columns[ColumnName], size: number) {
+    this.room = room;
+    this.size = size;
+  }
+
+  push(value: number): void {
+    if (this.size === this.room.length) this.resize(2 * this.size);
+    this.room[this.size] = value;
+    this.size += 1;
+  }
+
+  resize(length: number): void {
+    const Type = this.room.constructor as new (length: number) => Columns[ColumnName];
+    const resized = new Type(length);
+    resized.set(this.room.subarray(0, this.size));
+    this.room = resized;
+  }
 }
 
-/** Reads everything that a base says, once. */
-export function buildPhraseIndex(base: FactBase, reader: Reader): PhraseIndex {
-  const keys = numbering();
-  const terms = createTerms(keys.of);
-  const phrasings = { starts: numbers(), terms: numbers(), asked: numbers() };
-  const candidates = { starts: numbers(), asked: numbers() };
-  const support = { starts: numbers(), keys: numbers(), how: numbers() };
+/** Adds candidates to an index. */
+export interface IndexWriter {
+  /** The place of the candidate that is now last. */
+  add(wording: Wording, reader: Reader): number;
+  keyAt(key: string): number | undefined;
+  /** The index as it is now; with all its room, unless it is fitted to what it holds and a little more. */
+  index(isFitted?: boolean): PhraseIndex;
+}
 
-  // Many candidates share a field: a publisher, a subject's description.
-  const fields = new Map<string, readonly number[]>();
-  const keysOfField = (field: string): readonly number[] => {
-    const known = fields.get(field);
-    if (known) return known;
-    const found = reader
-      .readOwn(field)
-      .flatMap((term) => [term.main, ...term.alts, ...reader.innerNames(term)].map(keys.of));
-    fields.set(field, found);
-    return found;
+/** Columns behind which somebody writes: whoever else goes on with them does so in a copy. */
+const TAKEN = new WeakSet<Columns>();
+
+/** Writes an index, or goes on with one. */
+export function createIndexWriter(begun?: PhraseIndex): IndexWriter {
+  const columns = Object.fromEntries(
+    NAMES.map((name) => [
+      name,
+      begun ? new Column(begun.columns[name], begun.sizes[name]) : new Column(new COLUMNS[name](FIRST_ROOM), 0),
+    ]),
+  ) as Readonly<Record<ColumnName, Column>>;
+  if (!begun) for (const name of STARTS) columns[name].push(0);
+  const keys = begun ? [...begun.keys] : [];
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const placeOf = (key: string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, keys.length);
+    keys.push(key);
+    return keys.length - 1;
   };
 
-  const wording = wordingOf(base);
-  for (const candidate of candidatesOf(base)) {
-    const { phrasings: texts, telling, fields: told, subjects, asked } = wording(candidate);
-    const how = new Map<number, number>();
-    const speak = (key: number, bits: number) => how.set(key, (how.get(key) ?? 0) | bits);
-    for (const field of told) for (const key of keysOfField(field)) speak(key, SPEAKS.told);
-    candidates.starts.push(phrasings.starts.size);
-    let kinds = maskOf(asked);
-    for (const [at, text] of texts.entries()) {
-      const asks = maskOf(askedOf(text.toLowerCase()));
-      if (at < telling) kinds |= asks;
-      phrasings.starts.push(phrasings.terms.size);
-      phrasings.asked.push(asks);
-      const read = reader.readOwn(text);
-      const focus = focusOf(read);
-      for (const [nth, term] of read.entries()) {
-        phrasings.terms.push(terms.of(term));
-        const bits = focus.has(nth) ? SPEAKS.inPhrasing | SPEAKS.asked : SPEAKS.inPhrasing;
-        for (const key of [term.main, ...term.alts]) speak(keys.of(key), bits);
-      }
+  let isOwn = begun === undefined;
+  function take(): void {
+    if (isOwn || !begun) return;
+    isOwn = true;
+    if (TAKEN.has(begun.columns)) for (const name of NAMES) columns[name].resize(columns[name].room.length);
+    TAKEN.add(begun.columns);
+  }
+
+  // Of an index that was begun elsewhere the terms are not known by name; those that come again are then held twice.
+  const termsSeen = new Map<Term, number>();
+  const termPlaces = new Map<string, number>();
+  function addTerm({ kind, main, alts }: Term): number {
+    const text = `${kind} ${main} ${alts}`;
+    const known = termPlaces.get(text);
+    if (known !== undefined) return known;
+    const place = columns.termKinds.size;
+    termPlaces.set(text, place);
+    columns.termKinds.push(KINDS.indexOf(kind));
+    columns.termMains.push(placeOf(main));
+    for (const alt of alts) columns.termAlts.push(placeOf(alt));
+    columns.termAltStarts.push(columns.termAlts.size);
+    return place;
+  }
+  function termPlace(term: Term): number {
+    // Terms of one word are made once; a name is made anew each time it is read.
+    if (term.kind === "entity" || term.kind === "group") return addTerm(term);
+    const place = termsSeen.get(term) ?? addTerm(term);
+    termsSeen.set(term, place);
+    return place;
+  }
+
+  // How the candidate that is being added speaks of each key; all 0 in between.
+  let how = new Uint8Array(FIRST_ROOM);
+  let spoken: number[] = [];
+  const speak = (key: number, bits: number) => {
+    if (key >= how.length) {
+      const larger = new Uint8Array(2 * keys.length);
+      larger.set(how);
+      how = larger;
     }
-    for (const id of subjects) speak(keys.of(`e:${id}`), SPEAKS.inPhrasing | SPEAKS.told);
-    candidates.asked.push(kinds);
-    support.starts.push(support.keys.size);
-    for (const [key, bits] of [...how].sort(([a], [b]) => a - b)) {
-      support.keys.push(key);
-      support.how.push(bits);
+    if (how[key] === 0) spoken.push(key);
+    how[key] = (how[key] as number) | bits;
+  };
+
+  function eachKeyOf(field: string, reader: Reader, each: (key: number) => void): void {
+    for (const own of reader.readOwn(field)) {
+      const term = byPart(own, "fact");
+      each(placeOf(term.main));
+      for (const alt of term.alts) each(placeOf(alt));
+      if (term.kind === "entity") for (const name of reader.innerNames(term)) each(placeOf(name));
     }
   }
-  phrasings.starts.push(phrasings.terms.size);
-  candidates.starts.push(phrasings.asked.size);
-  support.starts.push(support.keys.size);
-  const all = keys.all();
-  const [supportStarts, supportKeys] = [support.starts.done(), support.keys.done()];
-  return {
-    keys: all,
-    ...terms.done(),
-    phrasingStarts: phrasings.starts.done(),
-    phrasingTerms: phrasings.terms.done(),
-    phrasingAsked: Uint16Array.from(phrasings.asked.done()),
-    candidateStarts: candidates.starts.done(),
-    candidateAsked: Uint16Array.from(candidates.asked.done()),
-    supportStarts,
-    supportKeys,
-    supportHow: Uint8Array.from(support.how.done()),
-    ...postingsOf(supportStarts, supportKeys, all.length),
-  };
-}
+  const shared = new Map<string, readonly number[]>();
+  function keysOfShared(field: string, reader: Reader): readonly number[] {
+    const known = shared.get(field);
+    if (known) return known;
+    const keys: number[] = [];
+    eachKeyOf(field, reader, (key) => keys.push(key));
+    shared.set(field, keys);
+    return keys;
+  }
 
-/** Numbers the distinct terms of phrasings: two are the same if they are compared alike. */
-function createTerms(keyOf: (key: string) => number) {
-  const seen = new Map<Term, number>();
-  const places = new Map<string, number>();
-  const [kinds, mains, altStarts, alts] = [numbers(), numbers(), numbers(), numbers()];
-  const add = ({ kind, main, alts: others }: Term): number => {
-    const text = `${kind} ${main} ${others}`;
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, places.size);
-    kinds.push(KINDS.indexOf(kind));
-    mains.push(keyOf(main));
-    altStarts.push(alts.size);
-    for (const alt of others) alts.push(keyOf(alt));
-    return places.size - 1;
-  };
   return {
-    of(term: Term): number {
-      // Terms of one word are made once; a name is made anew each time it is read.
-      if (term.kind === "entity" || term.kind === "group") return add(term);
-      const place = seen.get(term) ?? add(term);
-      seen.set(term, place);
-      return place;
+    add({ kind, phrasings, telling, fields, sharedFields, subjects, asked }, reader) {
+      take();
+      for (const field of fields) eachKeyOf(field, reader, (key) => speak(key, SPEAKS.told));
+      for (const field of sharedFields) for (const key of keysOfShared(field, reader)) speak(key, SPEAKS.told);
+      let kinds = maskOf(asked);
+      for (const [at, text] of phrasings.entries()) {
+        const asks = maskOf(askedOf(text.toLowerCase()));
+        if (at < telling) kinds |= asks;
+        const read = reader.readOwn(text).map((term) => byPart(term, kind));
+        const focus = focusOf(read);
+        for (const [nth, term] of read.entries()) {
+          columns.phrasingTerms.push(termPlace(term));
+          const bits = focus.has(nth) ? SPEAKS.inPhrasing | SPEAKS.asked : SPEAKS.inPhrasing;
+          speak(placeOf(term.main), bits);
+          for (const alt of term.alts) speak(placeOf(alt), bits);
+        }
+        columns.phrasingAsked.push(asks);
+        columns.phrasingStarts.push(columns.phrasingTerms.size);
+      }
+      for (const id of subjects) speak(placeOf(`e:${id}`), SPEAKS.inPhrasing | SPEAKS.told);
+      for (const key of spoken.sort((a, b) => a - b)) {
+        columns.supportKeys.push(key);
+        columns.supportHow.push(how[key] as number);
+        how[key] = 0;
+      }
+      spoken = [];
+      columns.supportStarts.push(columns.supportKeys.size);
+      columns.candidateStarts.push(columns.phrasingAsked.size);
+      columns.candidateAsked.push(kinds);
+      return columns.candidateAsked.size - 1;
     },
-    done() {
-      altStarts.push(alts.size);
+    keyAt: (key) => places.get(key),
+    index(isFitted = false) {
+      if (isFitted) for (const name of NAMES) columns[name].resize(Math.ceil(columns[name].size * (1 + SPARE)) + 1);
       return {
-        termKinds: Uint8Array.from(kinds.done()),
-        termMains: mains.done(),
-        termAltStarts: altStarts.done(),
-        termAlts: alts.done(),
+        keys,
+        columns: Object.fromEntries(NAMES.map((name) => [name, columns[name].room])) as unknown as Columns,
+        sizes: Object.fromEntries(NAMES.map((name) => [name, columns[name].size])) as Record<ColumnName, number>,
       };
     },
   };
-}
-
-/** Turns "which keys has a candidate" round into "which candidates has a key". */
-function postingsOf(starts: Uint32Array, supportKeys: Uint32Array, keyCount: number) {
-  const postingStarts = new Uint32Array(keyCount + 1);
-  for (const key of supportKeys) postingStarts[key + 1] = (postingStarts[key + 1] as number) + 1;
-  for (let key = 0; key < keyCount; key += 1) {
-    postingStarts[key + 1] = (postingStarts[key + 1] as number) + (postingStarts[key] as number);
-  }
-  const postings = new Uint32Array(supportKeys.length);
-  const next = postingStarts.slice();
-  for (let candidate = 0; candidate + 1 < starts.length; candidate += 1) {
-    for (let at = starts[candidate] as number; at < (starts[candidate + 1] as number); at += 1) {
-      const key = supportKeys[at] as number;
-      postings[next[key] as number] = candidate;
-      next[key] = (next[key] as number) + 1;
-    }
-  }
-  return { postingStarts, postings };
 }

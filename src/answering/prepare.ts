@@ -1,17 +1,18 @@
 import type { FactBase } from "../facts/fact-base.js";
-import { buildPhraseIndex, type PhraseIndex } from "./phrase-index.js";
-import { createReader } from "./reader.js";
-import { createSplit, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { indexBase } from "./indexed-base.js";
+import { createInterpreter } from "./interpret.js";
+import { type ReadBase, readBase } from "./read-base.js";
+import { answerAtOf } from "./threshold.js";
 
 /** All that answering must know of a base before the first question, as plain data: another thread can make it. */
-export interface Prepared {
-  readonly vocabulary: Vocabulary;
-  readonly index: PhraseIndex;
+export interface Prepared extends ReadBase {
+  /** A reading answers from this confidence on, see `answerAtOf`. */
+  readonly answerAt: number;
 }
 
-/** Reads everything that a base says: the work that takes long. */
+/** Reads everything that a base says, and how sure it must be to answer: the work that takes long. */
 export function prepare(base: FactBase): Prepared {
-  const split = createSplit();
-  const vocabulary = vocabularyOf(base, split);
-  return { vocabulary, index: buildPhraseIndex(base, createReader(vocabulary, split)) };
+  const read = readBase(base);
+  const indexed = indexBase(base, read);
+  return { ...read, answerAt: answerAtOf(indexed, createInterpreter(base, indexed)) };
 }

@@ -1,10 +1,11 @@
 import { createFuseMatcher, type Matcher } from "./fuse-matcher.js";
-import { createGlosser } from "./gloss.js";
+import { createGlosser, type Glosser } from "./gloss.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, SLIPS, TALK_WORDS } from "./language.js";
+import { type Changed, createLexicon, type Lexicon } from "./lexicon.js";
 import type { Correction } from "./outcome.js";
-import { createSpelling, isCommonEnglish } from "./spelling.js";
-import { isNumber, splitWords, stem, type Word } from "./text.js";
-import { keyOf, type Split, type Target, type Vocabulary } from "./vocabulary.js";
+import { createSpelling, isCommonEnglish, type Spelling } from "./spelling.js";
+import { isNumber, type Split, splitWords, stem, type Word } from "./text.js";
+import { keyOf, type Target, type Vocabulary } from "./vocabulary.js";
 
 /** One unit of meaning: a word, a number, a group of synonyms or a named subject, however many words it took. */
 export interface Term {
@@ -38,6 +39,10 @@ export interface Reader {
   innerNames(term: Term): readonly string[];
   /** Reads a text of the base itself: nothing to correct. */
   readOwn(text: string): readonly Term[];
+  /** The word of the base that a misspelt one most likely was meant to be, or undefined. */
+  spell(word: string): string | undefined;
+  /** The reader of the base after a change of facts; this one stays as it is. */
+  with(changed: Changed): Reader;
 }
 
 /** A text with more unknown words than this is not corrected. */
@@ -47,36 +52,80 @@ const NAME_LIKENESS = 0.62;
 
 /** Reads with the words of one base; texts of the base itself are split by `split`. */
 export function createReader(vocabulary: Vocabulary, split: Split = splitWords): Reader {
-  const { groups, targets, capitals, counts, spelt, names, fillers, glosses } = vocabulary;
-  const glosser = createGlosser(glosses);
-  const spelling = createSpelling(counts);
-  const knownStems = new Set([...counts.keys()].map(stem));
-  const nameWords = [...spelt.keys()].filter((word) => word.length > 4);
-  // Made when a first word needs it, as spelling is.
-  let nameMatcher: Matcher | undefined;
-  const likeliestName = (word: string) => {
-    nameMatcher ??= createFuseMatcher(nameWords);
-    return nameMatcher.search(word, 1)[0];
-  };
+  return readerOf(
+    vocabulary,
+    namingOf(vocabulary),
+    createLexicon(vocabulary.tally),
+    createSpelling(vocabulary.tally.counts),
+    split,
+  );
+}
 
-  const knows = (lower: string): boolean => counts.has(lower) || knownStems.has(stem(lower));
+/** What reading needs besides the words of the facts. */
+interface Naming {
+  readonly glosser: Glosser;
+  /** How many words the longest name has that begins with a stem: most words begin none. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** The word of a name that a word most resembles; it begins alike and is about as long. */
+  likeliestName(word: string): string | undefined;
+}
+
+function namingOf({ glosses, targets, spelt }: Vocabulary): Naming {
+  const longest = new Map<string, number>();
+  for (const key of targets.keys()) {
+    const [first = "", ...rest] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+  // Each made when a first word needs it, as spelling is.
+  let byStart: Map<string, string[]> | undefined;
+  const matchers = new Map<string, { readonly names: readonly string[]; readonly matcher: Matcher }>();
+  const startOf = (word: string) => word.charAt(0);
+  const matcherOf = (word: string) => {
+    if (!byStart) {
+      byStart = new Map();
+      for (const name of spelt.keys()) {
+        if (name.length > 4) byStart.set(startOf(name), [...(byStart.get(startOf(name)) ?? []), name]);
+      }
+    }
+    const key = `${startOf(word)}${word.length}`;
+    const names = (byStart.get(startOf(word)) ?? []).filter((name) => Math.abs(name.length - word.length) <= 2);
+    const found = matchers.get(key) ?? { names, matcher: createFuseMatcher(names) };
+    matchers.set(key, found);
+    return found;
+  };
+  return {
+    glosser: createGlosser(glosses),
+    longest,
+    likeliestName(word) {
+      const { names, matcher } = matcherOf(word);
+      const [best] = matcher.search(word, 1);
+      return best && best.likeness >= NAME_LIKENESS ? names[best.index] : undefined;
+    },
+  };
+}
+
+function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spelling: Spelling, split: Split): Reader {
+  const { groups, targets, capitals, spelt, fillers } = vocabulary;
+  const { glosser, longest } = naming;
+  const { knows, timesOf } = lexicon;
 
   /** The words a misspelt word was most likely meant to be, or undefined. */
   function mend(word: Word): string | undefined {
     const slip = SLIPS.get(word.lower);
     if (slip !== undefined) return slip;
+    // "R2s": a name that ends in a figure, in the plural or the possessive without its mark.
+    const singular = /^(\p{L}.*\d)s$/u.exec(word.lower)?.[1];
+    if (singular !== undefined && timesOf(singular) > 0) return singular;
     if (isNumber(word.lower) || word.lower.length < 4 || isCommonEnglish(word.lower)) return undefined;
     const spelt = spelling.correct(word.lower);
     if (spelt !== undefined) return spelt;
     for (let at = 2; at <= word.lower.length - 2; at += 1) {
       const [left, right] = [word.lower.slice(0, at), word.lower.slice(at)];
-      if (counts.has(left) && counts.has(right) && (left.length > 2 || targets.has(`${stem(left)} ${stem(right)}`))) {
+      if (timesOf(left) > 0 && timesOf(right) > 0 && (left.length > 2 || targets.has(`${stem(left)} ${stem(right)}`))) {
         return `${left} ${right}`;
       }
     }
-    const best = /^[a-z]{5,}$/u.test(word.lower) ? likeliestName(word.lower) : undefined;
-    const name = best && best.likeness >= NAME_LIKENESS ? nameWords[best.index] : undefined;
-    return name && Math.abs(name.length - word.lower.length) <= 2 && name[0] === word.lower[0] ? name : undefined;
+    return /^[a-z]{5,}$/u.test(word.lower) ? naming.likeliestName(word.lower) : undefined;
   }
 
   function correct(words: readonly Word[]): { words: Word[]; corrections: Correction[] } {
@@ -98,13 +147,6 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
       return mended.split(" ").map((lower) => ({ written: lower, lower }));
     });
     return { words: out, corrections };
-  }
-
-  /** How many words the longest name has that begins with a stem: most words begin none. */
-  const longest = new Map<string, number>();
-  for (const key of targets.keys()) {
-    const [first = "", ...rest] = key.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
   }
 
   function targetAt(
@@ -133,7 +175,7 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
     if (FUNCTION_WORDS.has(lower)) return { kind: "function", main: `w:${stemmed}`, alts: [], written };
     if (TALK_WORDS.has(lower) || LIGHT_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
     const kind = knows(lower) ? "word" : "unknown";
-    return { kind, main: `w:${stemmed}`, alts, written, ...(names.has(lower) ? { isName: true } : {}) };
+    return { kind, main: `w:${stemmed}`, alts, written, ...(lexicon.isName(lower) ? { isName: true } : {}) };
   }
 
   /** The base says the same words again and again: each is made a term once. */
@@ -203,5 +245,12 @@ export function createReader(vocabulary: Vocabulary, split: Split = splitWords):
       return found.filter((key) => key !== main);
     },
     readOwn: (text) => termsOf(split(text), ownSingle),
+    spell: spelling.correct,
+    with(changed) {
+      const next = lexicon.with(changed);
+      const nextSpelling =
+        next.tally === lexicon.tally ? spelling.with(next.timesOf, next.newWords()) : createSpelling(next.tally.counts);
+      return readerOf(vocabulary, naming, next, nextSpelling, splitWords);
+    },
   };
 }

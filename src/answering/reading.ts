@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.js";
+import type { LeftOut } from "./left-out.js";
 import type { Reader, ReadText, Term } from "./reader.js";
 
 /** One interpretation of a question: the candidate it may be about, and how well it covers what was asked. */
@@ -27,6 +28,8 @@ export interface Features {
   readonly phrasingByQuestion: number;
   /** Share of the question's weight outside names that the candidate covers. */
   readonly outsideNames: number;
+  /** The same for what the closest phrasing and the candidate's own fields cover: another of its phrasings may only ask. */
+  readonly toldOutsideNames: number;
   /** How well the candidate can tell the kind of thing asked for. */
   readonly typeFits: number;
   /** How well the candidate knows the best-known name in the question; 1 where none is named. */
@@ -36,8 +39,12 @@ export interface Features {
   readonly strangeNumbers: number;
   /** Names in the question that the base has never heard of. */
   readonly unknownNames: number;
+  /** Words of content in the question, names and numbers included, that the candidate has nothing of. */
+  readonly strangeWords: number;
   /** How well the candidate tells what is asked for by name ("which hospital"); 1 where nothing is. */
   readonly focusTold: number;
+  /** The same for the first word of it ("hospital"), also where the closest phrasing says it. */
+  readonly headTold: number;
 }
 
 export interface Interpretation {
@@ -51,5 +58,6 @@ export interface Interpretation {
 
 export interface Interpreter {
   readonly reader: Reader;
-  interpret(question: string): Interpretation;
+  /** With something left out, as if the base did not hold it. */
+  interpret(question: string, leftOut?: LeftOut): Interpretation;
 }

@@ -13,6 +13,7 @@ export interface Segment {
 
 const SENTENCE_END = /(?<=[.!?。？！;])\s+|(?<=[。？！])|\s+[–—|]\s+|\n+/u;
 const CLAUSE_END = /[,:;–—()]\s*|\s-\s/u;
+const ASKS_WHO_SAYS = /\bwho(?: else)?\s+$/iu;
 const LONGEST_WHOLE_WORDS = 60;
 
 const asks = (text: string): boolean => /[?？]\s*$/u.test(text) || ASKS.test(text.toLowerCase());
@@ -41,6 +42,8 @@ export function segmentsOf(text: string): readonly Segment[] {
       if (at > 0 && at < clauses.length - 1) parts.set(clauses.slice(0, at + 1).join(", "), sentence);
     }
     for (const match of sentence.toLowerCase().matchAll(LEADS_TO_QUESTION)) {
+      // Of "who says that …?" the rest is not what is asked.
+      if (ASKS_WHO_SAYS.test(sentence.slice(0, match.index))) continue;
       const rest = sentence.slice(match.index + match[0].length).trim();
       if (rest) parts.set(rest, sentence);
     }
@@ -55,7 +58,7 @@ export function segmentsOf(text: string): readonly Segment[] {
 }
 
 const SECOND_QUESTION =
-  /(?:[?？]\s+|,?\s+(?:and|plus|also|&)\s+(?:also\s+)?)(?=(?:what|which|who|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|by whom|since when)\b)/iu;
+  /(?:[?？]\s+|,?\s+(?:and|plus|also|&)\s+(?:also\s+)?)(?=(?:what|which|who|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|since when|(?:by|in|on|at|from|to|for|with|over|into|under) (?:what|which|whom|how))\b)/iu;
 
 /** The questions of a message that asks two things ("Who makes it and when was it approved?"), at most two. */
 export function questionsOf(text: string): readonly string[] {
@@ -64,4 +67,21 @@ export function questionsOf(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   return parts.length >= 2 && parts.slice(0, 2).every((part) => asks(part)) ? parts.slice(0, 2) : [text];
+}
+
+/** One question that asks for two things ("how many A and B has it", "the price of A and B", "its A and B"). */
+const TWO_THINGS: readonly RegExp[] = [
+  /^(?<lead>.*\bhow (?:many|much)) (?<a>[\p{L}\p{N} -]+?) and (?:how (?:many|much) )?(?<b>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?)(?<tail> (?:do|does|did|is|are|was|were|has|have|had|can|will|in|of|on|for|at)\b.*)?$/iu,
+  /^(?<lead>[^,]*\b(?:of|for|by|in|from)) (?<a>[^,]+?) and (?<b>[^,]+)$/iu,
+  /^(?<lead>.*['’]s) (?<a>[^,]+?) and (?<b>[^,]+)$/iu,
+];
+
+/** The two questions that one makes which asks for two things in one clause; undefined where it asks for one. */
+export function conjoinedIn(text: string): readonly [string, string] | undefined {
+  const asked = text.replace(/[\s?!.]+$/u, "");
+  for (const pattern of TWO_THINGS) {
+    const { lead, a, b, tail = "" } = pattern.exec(asked)?.groups ?? {};
+    if (lead !== undefined) return [`${lead} ${a}${tail}?`, `${lead} ${b}${tail}?`];
+  }
+  return undefined;
 }

@@ -67,74 +67,130 @@ export function isCommonEnglish(word: string): boolean {
   return english.has(word);
 }
 
-/** All strings got from the word's first letters by leaving out up to `edits` of them. */
-function deletes(word: string, edits: number): Set<string> {
-  const made = new Set([word.slice(0, DELETES_FROM_PREFIX)]);
-  let latest = [...made];
-  for (let round = 0; round < edits; round += 1) {
-    latest = latest.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)));
-    for (const text of latest) made.add(text);
+/**
+ * Hashes (32 bits, FNV-1a) of all that is left of a word's first letters when up to `edits` of them are left out. Two
+ * words are neighbours where they have one in common; that others may share one by chance does no harm, because the
+ * distance decides.
+ */
+function deletes(word: string, edits: number): Set<number> {
+  const length = Math.min(word.length, DELETES_FROM_PREFIX);
+  const made = new Set<number>();
+  for (let first = -1; first < length; first += 1) {
+    for (let second = edits > 1 ? first : length; second <= length; second += 1) {
+      let hash = 0x811c9dc5;
+      for (let at = 0; at < length; at += 1) {
+        if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+      }
+      made.add(hash >>> 0);
+    }
   }
   return made;
 }
 
-export interface Spelling {
-  has(word: string): boolean;
-  /** The word most likely meant, or undefined where none is near enough. */
-  correct(word: string): string | undefined;
-}
+const isCorrectable = (word: string): boolean => word.length >= SHORTEST_CORRECTED && /^[a-z]+$/u.test(word);
+/** A word that has a letter too few may be meant by one of the length from which two mistakes are mended. */
+const deletesOf = (word: string): Set<number> => deletes(word, word.length >= TWO_EDITS_FROM - 1 ? 2 : 1);
 
-/** Every word by what is left of it when letters are left out. */
-function deleteDictionary(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const dictionary = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/u.test(word)) continue;
-    for (const key of deletes(word, word.length >= TWO_EDITS_FROM - 1 ? 2 : 1)) {
-      const known = dictionary.get(key);
-      if (known) known.push(word);
-      else dictionary.set(key, [word]);
+/** Words by what is left of them when letters are left out: a hash table in flat arrays, many times as small as a map. */
+class DeleteDictionary {
+  readonly #words: readonly string[];
+  readonly #mask: number;
+  readonly #starts: Uint32Array;
+  readonly #hashes: Uint32Array;
+  readonly #places: Uint32Array;
+
+  constructor(words: Iterable<string>) {
+    this.#words = [...words].filter(isCorrectable);
+    const hashesOf = this.#words.map((word) => Uint32Array.from(deletesOf(word)));
+    const total = hashesOf.reduce((sum, { length }) => sum + length, 0);
+    this.#mask = 2 ** Math.ceil(Math.log2(total + 1)) - 1;
+    this.#starts = new Uint32Array(this.#mask + 2);
+    const add = (slot: number, more: number) => {
+      this.#starts[slot] = (this.#starts[slot] as number) + more;
+    };
+    for (const hashes of hashesOf) for (const hash of hashes) add((hash & this.#mask) + 1, 1);
+    for (let slot = 0; slot <= this.#mask; slot += 1) add(slot + 1, this.#starts[slot] as number);
+    this.#hashes = new Uint32Array(total);
+    this.#places = new Uint32Array(total);
+    const next = this.#starts.slice();
+    for (const [place, hashes] of hashesOf.entries()) {
+      for (const hash of hashes) {
+        const at = next[hash & this.#mask] as number;
+        next[hash & this.#mask] = at + 1;
+        this.#hashes[at] = hash;
+        this.#places[at] = place;
+      }
     }
   }
-  return dictionary;
+
+  *neighbours(hash: number): Iterable<string> {
+    const slot = hash & this.#mask;
+    for (let at = this.#starts[slot] as number; at < (this.#starts[slot + 1] as number); at += 1) {
+      if (this.#hashes[at] === hash) yield this.#words[this.#places[at] as number] as string;
+    }
+  }
+}
+
+export interface Spelling {
+  /** The word most likely meant, or undefined where none is near enough. */
+  correct(word: string): string | undefined;
+  /** Spelling with other frequencies and with further words; what was made of all others is shared. */
+  with(timesOf: (word: string) => number, furtherWords: Iterable<string>): Spelling;
 }
 
 /** Builds the dictionary from words and how often each occurs. */
 export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
   // Made only when a first word needs correction: a question without a typo never pays for it.
-  let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
+  let made: DeleteDictionary | undefined;
+  return spellingOf(
+    () => {
+      made ??= new DeleteDictionary(counts.keys());
+      return made;
+    },
+    [],
+    (word) => counts.get(word) ?? 0,
+  );
+}
+
+function spellingOf(
+  dictionary: () => DeleteDictionary,
+  furtherWords: Iterable<string>,
+  timesOf: (word: string) => number,
+): Spelling {
+  let further: DeleteDictionary | undefined;
   const corrected = new Map<string, string | undefined>();
 
   const search = (word: string): string | undefined => {
-    dictionary ??= deleteDictionary(counts.keys());
+    further ??= new DeleteDictionary(furtherWords);
     const edits = word.length >= TWO_EDITS_FROM ? 2 : 1;
     let best: { word: string; cost: number } | undefined;
     const seen = new Set<string>();
     for (const key of deletes(word, edits)) {
-      for (const candidate of dictionary?.get(key) ?? []) {
-        if (seen.has(candidate)) continue;
-        seen.add(candidate);
-        const distance = editDistance(word, candidate, edits);
-        if (distance > edits) continue;
-        // A wrong first letter is rare; among equals the more frequent word is the likelier one.
-        const cost =
-          distance +
-          (word[0] === candidate[0] ? 0 : 0.4) -
-          Math.min(0.3, Math.log10(1 + (counts.get(candidate) ?? 0)) / 10);
-        if (!best || cost < best.cost || (cost === best.cost && candidate < best.word))
-          best = { word: candidate, cost };
+      for (const neighbours of [dictionary().neighbours(key), further.neighbours(key)]) {
+        for (const candidate of neighbours) {
+          if (seen.has(candidate)) continue;
+          seen.add(candidate);
+          const times = timesOf(candidate);
+          const distance = times === 0 ? Number.POSITIVE_INFINITY : editDistance(word, candidate, edits);
+          if (distance > edits) continue;
+          // A wrong first letter is rare; among equals the more frequent word is the likelier one.
+          const cost = distance + (word[0] === candidate[0] ? 0 : 0.4) - Math.min(0.3, Math.log10(1 + times) / 10);
+          if (!best || cost < best.cost || (cost === best.cost && candidate < best.word))
+            best = { word: candidate, cost };
+        }
       }
     }
     return best && best.cost <= (edits === 2 ? 2 : 1.1) ? best.word : undefined;
   };
 
   return {
-    has: (word) => counts.has(word),
     correct(word) {
-      if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/u.test(word)) return undefined;
+      if (!isCorrectable(word)) return undefined;
       if (corrected.has(word)) return corrected.get(word);
       const found = search(word);
       if (corrected.size < 5_000) corrected.set(word, found);
       return found;
     },
+    with: (newTimesOf, words) => spellingOf(dictionary, words, newTimesOf),
   };
 }

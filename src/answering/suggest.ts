@@ -1,67 +1,151 @@
 import type { FactBase } from "../facts/fact-base.js";
-import { mostAlike } from "../facts/words.js";
+import type { Fact } from "../facts/schema.js";
+import {
+  type CompletionIndex,
+  createCompletionIndex,
+  createMeeting,
+  type Meeting,
+  type Typed,
+} from "./completion-index.js";
 import { createFuseMatcher } from "./fuse-matcher.js";
 import type { Suggestion } from "./outcome.js";
-import { cleanText, splitWords, stem } from "./text.js";
+import { cleanText, splitWords } from "./text.js";
 
 /** Discord's limits on a choice: its name and its value. */
 const LONGEST = 100;
 const MOST = 25;
+/** Of entries that have some of the words, as many are ranked by likeness: more would be felt at a keystroke. */
+const MOST_RANKED = 40;
+/** So many facts may differ, as a share of all, before what completion goes by is made anew. */
+const MOST_CHANGED = 1 / 50;
+const LEAST_CHANGED = 20;
 
-type Entry = ReturnType<typeof entryOf>;
-
-/** A suggestion with all the words by which it is found; its hint is its kind. */
-function entryOf(suggestion: Required<Suggestion>, texts: readonly string[]) {
-  const words = new Set(texts.flatMap((text) => splitWords(text).map(({ lower }) => lower)));
-  return { suggestion, words: [...words], stems: new Set([...words].map(stem)) };
-}
-
-const isMet = (word: string, { stems, words }: Entry): boolean =>
-  stems.has(stem(word)) || words.some((known) => known.startsWith(word));
-
-/** The suggestion, with the word that a mistyped one was read as. */
-function readAs(entry: Entry, typed: readonly string[]): Suggestion {
-  const { suggestion } = entry;
-  const slip = typed.find((word) => !isMet(word, entry) && mostAlike(word, entry.words) !== undefined);
-  if (slip === undefined) return suggestion;
-  return { ...suggestion, hint: `${suggestion.hint}, read as “${mostAlike(slip, entry.words)}”` };
+/** Something to suggest, with how many of the typed words it has; a later one goes behind among equals. */
+interface Found {
+  readonly suggestion: Required<Suggestion>;
+  readonly met: number;
+  readonly place: number;
 }
 
 /** Completion: what can be asked, matched to what is typed so far. */
-export function createSuggest(base: FactBase): (typed: string, limit?: number) => readonly Suggestion[] {
-  const facts = [...base.facts.values()].filter(({ rank }) => rank !== "deprecated");
-  const examples = [...base.stories.values()]
+export interface Completion {
+  suggest(typed: string, limit?: number): readonly Suggestion[];
+  /** Completion for the base after a change of some facts, see `Reader.with`; `spell` as for `createCompletion`. */
+  with(next: FactBase, changed: readonly string[], spell: Spell): Completion;
+}
+
+/** The word that a mistyped one was most likely meant to be, or undefined. */
+type Spell = (word: string) => string | undefined;
+
+/** What is made when somebody first types, and shared by completion for bases that differ in a few facts. */
+interface Made {
+  readonly index: CompletionIndex;
+  readonly facts: readonly Fact[];
+  readonly meeting: Meeting;
+}
+
+/** Prepares completion for a base when somebody first types. */
+export function createCompletion(base: FactBase, spell: Spell): Completion {
+  let made: Made | undefined;
+  return completionOf(base, spell, new Set(), {
+    get: () => {
+      made ??= make(base);
+      return made;
+    },
+    isMade: () => made !== undefined,
+  });
+}
+
+const isSuggested = ({ rank }: Fact): boolean => rank !== "deprecated";
+
+/** All words by which a fact is found. */
+function textsOf(base: FactBase, fact: Fact): readonly string[] {
+  const subject = base.subjects.get(fact.subject);
+  return [fact.label, ...fact.phrasings, subject?.label ?? "", ...(subject?.aliases ?? [])];
+}
+
+const examplesOf = (base: FactBase): readonly Required<Suggestion>[] =>
+  [...base.stories.values()]
     .flatMap((story) => story.examples)
     .filter((example) => example.length <= LONGEST)
     .map((example) => ({ value: example, label: example, hint: "question" }));
-  const entries = [
-    ...facts.map((fact) => {
-      const subject = base.subjects.get(fact.subject);
-      const texts = [fact.label, ...fact.phrasings, subject?.label ?? "", ...(subject?.aliases ?? [])];
-      return entryOf({ value: `fact:${fact.id}`, label: fact.label, hint: "fact" }, texts);
-    }),
-    ...examples.map((suggestion) => entryOf(suggestion, [suggestion.label])),
-  ];
-  const labels = createFuseMatcher(entries.map(({ suggestion }) => suggestion.label));
 
-  return (typed, limit = MOST) => {
-    const most = Math.max(1, Math.min(MOST, limit));
-    const words = splitWords(cleanText(typed)).map(({ lower }) => lower);
-    const last = words.at(-1);
-    if (last === undefined) return examples.slice(0, most);
-    const full = words.slice(0, -1).map(stem);
-    const scored = entries
-      .map((entry) => {
-        const met = full.filter((word) => entry.stems.has(word)).length;
-        return { entry, met: met + (isMet(last, entry) ? 1 : 0) };
-      })
-      .filter(({ met }) => met > words.length / 2)
-      .sort((a, b) => b.met - a.met)
-      .map(({ entry }) => entry);
-    const found = scored.map(({ suggestion }) => suggestion).slice(0, most);
-    if (found.length === most) return found;
-    const similar = labels.search(cleanText(typed), most).flatMap(({ index }) => entries[index] ?? []);
-    const others = similar.filter((entry) => !scored.includes(entry)).map((entry) => readAs(entry, words));
-    return [...found, ...others].slice(0, most);
+function make(base: FactBase): Made {
+  const facts = [...base.facts.values()].filter(isSuggested);
+  const entries = [...facts.map((fact) => textsOf(base, fact)), ...examplesOf(base).map(({ label }) => [label])];
+  const index = createCompletionIndex(entries);
+  return { index, facts, meeting: createMeeting(index) };
+}
+
+function completionOf(
+  base: FactBase,
+  spell: Spell,
+  changed: ReadonlySet<string>,
+  shared: { readonly get: () => Made; readonly isMade: () => boolean },
+): Completion {
+  const examples = examplesOf(base);
+  // Facts that differ from those of the shared index have one of their own.
+  let own: Made | undefined;
+  const makeOwn = (): Made => {
+    const facts = [...changed].flatMap((id) => base.facts.get(id) ?? []).filter(isSuggested);
+    const index = createCompletionIndex(facts.map((fact) => textsOf(base, fact)));
+    return { index, facts, meeting: createMeeting(index) };
+  };
+
+  /** What has at least so many of the words, best first. */
+  function find(typed: Typed, least: number, most: number): readonly Found[] {
+    own ??= makeOwn();
+    const made = shared.get();
+    const stale = (entry: number) => changed.has(made.facts[entry]?.id ?? "");
+    const met = made.meeting(typed, least, most, stale).map(({ entry, met }): Found => {
+      const fact = made.facts[entry];
+      const example = entry - made.facts.length;
+      return fact
+        ? foundOf(fact, met)
+        : { suggestion: examples[example] as Required<Suggestion>, met, place: Number.MAX_SAFE_INTEGER / 2 + example };
+    });
+    const others = own
+      .meeting(typed, least, most, () => false)
+      .map(({ entry, met }) => foundOf(own?.facts[entry] as Fact, met));
+    return [...met, ...others].sort((a, b) => b.met - a.met || a.place - b.place).slice(0, most);
+  }
+
+  const foundOf = ({ id, label }: Fact, met: number): Found => ({
+    suggestion: { value: `fact:${id}`, label, hint: "fact" },
+    met,
+    place: base.placeOf(id) as number,
+  });
+
+  return {
+    suggest(typed, limit = MOST) {
+      const most = Math.max(1, Math.min(MOST, limit));
+      const words = splitWords(cleanText(typed)).map(({ lower }) => lower);
+      if (words.length === 0) return examples.slice(0, most);
+      const more = Math.floor(words.length / 2) + 1;
+      const found = find({ words, isOpen: true }, more, most).map(({ suggestion }) => suggestion);
+      if (found.length === most) return found;
+      const given = new Set(found.map(({ value }) => value));
+      const isKnown = (word: string, at: number): boolean =>
+        find({ words: [word], isOpen: at === words.length - 1 }, 1, 1).length > 0;
+      const meant = words.map((word, at) => (isKnown(word, at) ? word : (spell(word) ?? word)));
+      const slip = meant.find((word, at) => word !== words[at]);
+      const readAs = (suggestion: Required<Suggestion>): Suggestion =>
+        slip === undefined ? suggestion : { ...suggestion, hint: `${suggestion.hint}, read as “${slip}”` };
+      const mended =
+        slip === undefined ? [] : find({ words: meant, isOpen: true }, more, most).map(({ suggestion }) => suggestion);
+      const some = find({ words: meant, isOpen: true }, 1, MOST_RANKED).map(({ suggestion }) => suggestion);
+      const alike = createFuseMatcher(some.map(({ label }) => label))
+        .search(cleanText(typed), most)
+        .map(({ index }) => some[index] as Required<Suggestion>);
+      const others = [...new Set([...mended, ...alike])].filter(({ value }) => !given.has(value)).map(readAs);
+      return [...found, ...others].slice(0, most);
+    },
+    with(next, ids, nextSpell) {
+      const all = new Set([...changed, ...ids]);
+      const isTooMany = all.size > MOST_CHANGED * next.facts.size + LEAST_CHANGED;
+      return isTooMany || !shared.isMade()
+        ? createCompletion(next, nextSpell)
+        : completionOf(next, nextSpell, all, shared);
+    },
   };
 }

@@ -31,6 +31,9 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** A text without the quotation marks and dots around it, which say nothing of what it asks. */
+export const withoutQuotes = (text: string): string => text.replace(/^[\s"“”„«»…]+|[\s"“”„«»…]+$/gu, "");
+
 /** A word as written and as compared. */
 export interface Word {
   readonly written: string;
@@ -50,19 +53,38 @@ const withoutMarks = (text: string): string =>
 /** Whether a text may hold a contraction at all: most do not, and the patterns are slow. */
 const MAY_CONTRACT = /['’]|nt\b|\b(?:what|where|who|how|when)s\b/iu;
 
+/** Splits a text into words, see `splitWords`. */
+export type Split = (text: string) => readonly Word[];
+
+/** Words of plain letters by how they are written: nearly all words, and a base has the same ones again and again. */
+const plainWords = new Map<string, Word>();
+const MOST_KEPT = 50_000;
+const IS_PLAIN = /^[a-z]+$/i;
+
 /** Splits clean text into words: hyphens part, possessives and accents go, digits keep their decimal point. */
 export function splitWords(text: string): Word[] {
   const expanded = MAY_CONTRACT.test(text)
     ? CONTRACTIONS.reduce((line, [pattern, full]) => line.replace(pattern, full), text)
     : text;
-  return (expanded.match(ASCII.test(expanded) ? ASCII_WORD : WORD) ?? []).flatMap((match) => {
-    if (!ASCII.test(match) && /\p{Script=Han}/u.test(match)) {
-      return [...han.segment(match)].map(({ segment }) => ({ written: segment, lower: segment }));
-    }
-    const plain = withoutMarks(match.replace(/['’]s$/iu, "").replace(/['’]/gu, ""));
-    if (/^\p{N}/u.test(plain)) return numberWords(plain);
-    return plain === "" ? [] : [{ written: plain, lower: plain.toLowerCase() }];
-  });
+  const words: Word[] = [];
+  for (const match of expanded.match(ASCII.test(expanded) ? ASCII_WORD : WORD) ?? []) {
+    const known = plainWords.get(match);
+    if (known) words.push(known);
+    else words.push(...wordsOf(match));
+  }
+  return words;
+}
+
+function wordsOf(match: string): readonly Word[] {
+  if (!ASCII.test(match) && /\p{Script=Han}/u.test(match)) {
+    return [...han.segment(match)].map(({ segment }) => ({ written: segment, lower: segment }));
+  }
+  const plain = withoutMarks(match.replace(/['’]s$/iu, "").replace(/['’]/gu, ""));
+  if (/^\p{N}/u.test(plain)) return numberWords(plain);
+  if (plain === "") return [];
+  const word = { written: plain, lower: plain.toLowerCase() };
+  if (plainWords.size < MOST_KEPT && IS_PLAIN.test(match)) plainWords.set(match, word);
+  return [word];
 }
 
 /** "1,000" is one thousand, "2,5" two and a half, "5g" and "3rd" stay what they are, "10%" is ten per cent. */
@@ -87,6 +109,6 @@ export function stem(lower: string): string {
   const known = stems.get(lower);
   if (known !== undefined) return known;
   const made = /^[a-z]{3,}$/u.test(lower) ? stemmer(lower) : lower;
-  if (stems.size < 50_000) stems.set(lower, made);
+  if (stems.size < MOST_KEPT) stems.set(lower, made);
   return made;
 }

@@ -2,8 +2,9 @@ import type { FactBase } from "../facts/fact-base.js";
 import { type Gloss, isHan } from "./gloss.js";
 import { toSimplified } from "./hanzi.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, TALK_WORDS } from "./language.js";
+import { countFact, countSentences, countWords, newTally, type Tally } from "./lexicon.js";
 import { pinyinForms } from "./pinyin.js";
-import { splitWords, stem, type Word } from "./text.js";
+import { type Split, splitWords, stem, type Word } from "./text.js";
 
 /** What a name or a phrase of several words stands for. */
 export interface Target {
@@ -24,25 +25,27 @@ export interface Vocabulary {
   readonly targets: ReadonlyMap<string, Target>;
   /** Names that are spelt like function words, as written: they count only in capitals. */
   readonly capitals: ReadonlyMap<string, Target>;
-  /** How often each word occurs. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How often each word occurs, and how it is written. */
+  readonly tally: Tally;
   /** Words of names as they are written, by how they are compared. */
   readonly spelt: ReadonlyMap<string, string>;
-  /** Words that the base only ever writes as a name, such as a person's or a town's. */
-  readonly names: ReadonlySet<string>;
   /** Phrases that say nothing, by their stems. */
   readonly fillers: readonly string[];
   /** The English of names and words in hanzi, which are simplified and in lower case. */
   readonly glosses: ReadonlyMap<string, Gloss>;
 }
 
-/** Splits texts, and a text that comes a second time at once. */
-export type Split = (text: string) => readonly Word[];
+/** As many texts as a fact has, and a few: they are counted and then read at once. */
+const SPLITS_KEPT = 64;
 
+/** Splits texts; one that comes again soon is not split again. */
 export function createSplit(): Split {
   const split = new Map<string, readonly Word[]>();
   return (text) => {
-    const words = split.get(text) ?? splitWords(text);
+    const known = split.get(text);
+    if (known) return known;
+    if (split.size === SPLITS_KEPT) split.clear();
+    const words = splitWords(text);
     split.set(text, words);
     return words;
   };
@@ -65,14 +68,19 @@ const NAME_TIMES = 3;
 
 /** Collects the words, names and synonyms of a base. */
 export function vocabularyOf(base: FactBase, split: Split = createSplit()): Vocabulary {
+  const vocabulary = vocabularyWithoutFacts(base, split);
+  for (const fact of base.facts.values()) countFact(vocabulary.tally, fact, split);
+  return vocabulary;
+}
+
+/** The same, but the words of the facts are not counted yet. */
+export function vocabularyWithoutFacts(base: FactBase, split: Split): Vocabulary {
   const groups = new Map<string, string[]>();
   const targets = new Map<string, Target>();
   const capitals = new Map<string, Target>();
-  const counts = new Map<string, number>();
+  const tally = newTally();
   const spelt = new Map<string, string>();
-  const count = (text: string, times = 1) => {
-    for (const { lower } of split(text)) counts.set(lower, (counts.get(lower) ?? 0) + times);
-  };
+  const count = (text: string, times = 1) => countWords(tally, text, split, times);
 
   for (const [at, group] of base.synonyms.entries()) {
     const synonyms = group.filter((synonym) => !isHan(synonym));
@@ -117,19 +125,19 @@ export function vocabularyOf(base: FactBase, split: Split = createSplit()): Voca
       targets.set(key, { main: `e:${id}`, alts: [], readAs: label });
     }
   }
-  for (const fact of base.facts.values()) {
-    for (const text of [fact.label, fact.statement, fact.caveat ?? "", ...fact.phrasings]) count(text);
+  for (const gap of base.gaps.values()) {
+    for (const text of [gap.label, gap.statement]) countSentences(tally, text, split);
+    for (const text of gap.phrasings) count(text);
   }
-  for (const gap of base.gaps.values()) for (const text of [gap.label, gap.statement, ...gap.phrasings]) count(text);
   for (const relation of base.relations) for (const text of [relation.careful, ...relation.phrasings]) count(text);
   for (const predicate of base.predicates.values()) {
     for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
   }
   for (const word of [...FUNCTION_WORDS, ...LIGHT_WORDS, ...TALK_WORDS]) {
-    counts.set(word, (counts.get(word) ?? 0) + ALWAYS_KNOWN);
+    tally.counts.set(word, (tally.counts.get(word) ?? 0) + ALWAYS_KNOWN);
   }
   const fillers = base.fillers.map((filler) => keyOf(split(filler))).filter(Boolean);
-  return { groups, targets, capitals, counts, spelt, names: namesOf(base, split), fillers, glosses: glossesOf(base) };
+  return { groups, targets, capitals, tally, spelt, fillers, glosses: glossesOf(base) };
 }
 
 /** A synonym in hanzi stands for the English one before it, a name in hanzi for the subject's or part's own. */
@@ -157,21 +165,3 @@ function glossesOf(base: FactBase): ReadonlyMap<string, Gloss> {
 }
 
 const wordOf = (hanzi: string): string => toSimplified(hanzi).toLowerCase();
-
-/** A capital in front of small letters: "CT" and "CE" are written so for another reason. */
-const IS_CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]/u;
-
-function namesOf(base: FactBase, split: Split): ReadonlySet<string> {
-  const [capitalised, small] = [new Set<string>(), new Set<string>()];
-  const texts = [
-    ...[...base.facts.values()].flatMap(({ label, statement, caveat }) => [label, statement, caveat ?? ""]),
-    ...[...base.gaps.values()].flatMap(({ label, statement }) => [label, statement]),
-  ];
-  for (const text of texts) {
-    // The first word has its capital from the sentence.
-    for (const { written, lower } of split(text).slice(1)) {
-      (IS_CAPITALISED.test(written) ? capitalised : small).add(lower);
-    }
-  }
-  return new Set([...capitalised].filter((word) => !small.has(word)));
-}

@@ -48,7 +48,7 @@ export const MODALITY = {
 } as const;
 
 /** Keeps whole sentences, in order, while they fit. */
-function fitting(sentences: readonly string[], room: number): string[] {
+export function fitting(sentences: readonly string[], room: number): string[] {
   const kept: string[] = [];
   for (const sentence of sentences) {
     const left = room - kept.reduce((sum, text) => sum + text.length + 1, 0);
@@ -57,14 +57,14 @@ function fitting(sentences: readonly string[], room: number): string[] {
   return kept;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Only a plain capital: names and acronyms keep theirs. */
 const lowerFirst = (text: string): string =>
   text.replace(/^(?:No|Nobody|Nothing|None|Neither)\b/u, (word) => word.toLowerCase());
 
-/** What may be said besides the sentence on what a follow-up was read as, and the one on another question. */
-const roomFor = (heard: Heard): number => {
+/** How many characters may be said besides the sentence on what a follow-up was read as, and the one on another question. */
+export const roomFor = (heard: Heard): number => {
   const more = assumedAndAlso(heard);
   return LONGEST_TEXT - (more.length === 0 ? 0 : more.join(" ").length + 1);
 };
@@ -82,9 +82,8 @@ function inferencesUsed(base: FactBase, facts: readonly Fact[], names: readonly 
   const told = new Set(
     facts.flatMap((fact) => [fact.subject, base.subjects.get(fact.subject)?.variantOf ?? fact.subject]),
   );
-  return [...base.facts.values()].filter((fact) => {
-    if (!base.predicates.get(fact.predicate)?.identity || fact.value.type !== "subject" || facts.includes(fact))
-      return false;
+  return base.identities.filter((fact) => {
+    if (fact.value.type !== "subject" || facts.includes(fact)) return false;
     const [unnamed, named] = [fact.subject, fact.value.subject];
     const namedOrBase = [named, base.subjects.get(named)?.variantOf ?? named];
     const askedUnnamed = asked.has(unnamed) && !namedOrBase.some((id) => asked.has(id));
@@ -94,7 +93,7 @@ function inferencesUsed(base: FactBase, facts: readonly Fact[], names: readonly 
 }
 
 /** Says what was taken for granted: an inferred identity, or a part read as the whole. */
-function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Term[]): string[] {
+export function assumptions(base: FactBase, facts: readonly Fact[], names: readonly Term[]): string[] {
   const label = (id: string): string => base.subjects.get(id)?.label ?? id;
   const links = inferencesUsed(base, facts, names).map((fact) => {
     const named = fact.value.type === "subject" ? label(fact.value.subject) : "";
@@ -122,32 +121,37 @@ const PREMISE = "Not all that the question takes for granted is in our sources."
 /**
  * Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. What does
  * not fit whole is left out, in this order of worth: the first statement, a failed premise, what was assumed, further
- * statements, caveats.
+ * statements, caveats. Where a `relation` was asked about, its careful wording is what answers: it comes right after the
+ * first statement and before any other careful wording.
  */
 export function wordAnswer(
   base: FactBase,
   facts: readonly [Fact, ...Fact[]],
   premiseFails: boolean,
   heard: Heard,
+  relation?: Relation,
 ): Answered {
   const [first, ...others] = facts;
   const premise = premiseFails ? [PREMISE] : [];
   const spare = (used: readonly string[]) => roomFor(heard) - used.reduce((sum, text) => sum + text.length + 1, 0);
   const must = [...premise, first.statement];
-  const assumed = fitting(assumptions(base, facts, heard.names), spare(must));
+  const asked = relation ? fitting([relation.careful], spare(must)) : [];
+  const assumed = fitting(assumptions(base, facts, heard.names), spare([...must, ...asked]));
   const more = fitting(
     others.map(({ statement }) => statement).filter((statement) => statement !== first.statement),
-    spare([...must, ...assumed]),
+    spare([...must, ...asked, ...assumed]),
   );
   const told = filled([first, ...others.filter(({ statement }) => more.includes(statement))], "facts");
   const headline = [...must, ...more].join(" ");
   // What must be known not to misread the answer itself; more would bury it.
   const caveat = first.caveat === undefined ? [] : [{ text: first.caveat, facts: [] }];
-  const further = [...caveat, ...told.flatMap((fact) => nuances(base, fact)).slice(0, 1)];
-  const kept = fitting(
-    further.map(({ text }) => text),
-    spare([headline, ...assumed]),
+  const careful = asked.length > 0 ? [] : told.flatMap((fact) => nuances(base, fact)).slice(0, 1);
+  const further = [...asked.map((text): Further => ({ text, facts: others })), ...caveat, ...careful];
+  const fits = fitting(
+    [...caveat, ...careful].map(({ text }) => text),
+    spare([headline, ...asked, ...assumed]),
   );
+  const kept = [...asked, ...fits];
   // A careful wording tells the other fact as well, so it is cited like those that the answer tells.
   const spokenToo = [...heard.also, ...further.filter(({ text }) => kept.includes(text))];
   const cited = [...told, ...spokenToo.flatMap(({ facts: theirs }) => theirs)];
@@ -256,7 +260,8 @@ export function wordChoice(choices: Ambiguous["choices"], heard: Heard): Ambiguo
   return { ...said(heard, headline, []), status: "ambiguous", choices, facts: [] };
 }
 
-function said(heard: Heard, headline: string, others: readonly string[]) {
+/** What every outcome says, with what was assumed, and the other question of the message, where both fit. */
+export function said(heard: Heard, headline: string, others: readonly string[]) {
   const { corrections, confidence, near, about, why } = heard;
   const more = assumedAndAlso(heard);
   const caveats = textOf(headline, [...more, ...others]).length > LONGEST_TEXT ? others : [...more, ...others];

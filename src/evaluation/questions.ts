@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -26,6 +26,24 @@ export function readGoldenQuestions(folder: string = GOLDEN_FOLDER): readonly Go
         line.trim() === "" ? [] : [{ ...readLine(line, `${name}:${at + 1}`), heldOut: name === HELD_OUT_FILE }],
       ),
   );
+}
+
+/**
+ * Questions that want an answer, as plain text: the lines of a file that are not blank, or without one the golden
+ * questions that some fact answers, where the program's source is at hand. What is held out is left out.
+ * @throws {Error} of the file system where the file cannot be read, or naming the first line that is no golden question.
+ */
+export function readQuestionsToAnswer(file?: string): readonly string[] {
+  if (file !== undefined) {
+    return readFileSync(file, "utf8")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+  if (!existsSync(GOLDEN_FOLDER)) return [];
+  return readGoldenQuestions()
+    .filter(({ heldOut, expect }) => !heldOut && expect.every((status) => status !== "unknown"))
+    .map(({ question }) => question);
 }
 
 function readLine(line: string, place: string): GoldenQuestion {

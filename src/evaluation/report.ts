@@ -1,114 +1,59 @@
-import type { Outcome } from "../answering/outcome.js";
-import type { FactBase } from "../facts/fact-base.js";
-import { type GoldenQuestion, type Judgement, judge, type Verdict } from "./judge.js";
+import type { Both, Evaluation } from "./kept.js";
+import {
+  honesty,
+  pointsOf,
+  reliability,
+  type Share,
+  SURE_AT,
+  type Tally,
+  tallyOf,
+  VERDICTS,
+  wilson,
+} from "./measures.js";
+import type { Result } from "./results.js";
 
-export interface Result extends Judgement {
-  readonly question: GoldenQuestion;
-  readonly outcome: Outcome;
-}
-
-const VERDICTS: readonly Verdict[] = ["right", "flawed", "silent", "harmful"];
-/** Answers at this confidence or more are held to `SURE_GOAL`. */
-export const SURE_AT = 0.8;
-
-export const speaks = ({ outcome }: Pick<Result, "outcome">): boolean =>
-  outcome.status === "answered" || outcome.status === "disputed";
-
-/** Asks every question and judges what comes back. */
-export function evaluate(
-  base: FactBase,
-  questions: readonly GoldenQuestion[],
-  ask: (question: string) => Outcome,
-): readonly Result[] {
-  return questions.map((question) => {
-    const outcome = ask(question.question);
-    return { question, outcome, ...judge(base, question, outcome) };
-  });
-}
-
-const count = (results: readonly Result[], verdict: Verdict): number =>
-  results.filter((result) => result.verdict === verdict).length;
-
-/** Wilson's 95 % interval of a share, as two numbers from 0 to 1 (E. B. Wilson, JASA 22, 1927). */
-export function wilson(hits: number, of: number): readonly [number, number] {
-  if (of === 0) return [0, 1];
-  const z = 1.96;
-  const share = hits / of;
-  const centre = share + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const scale = 1 + (z * z) / of;
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
-}
+/** What people read of an evaluation. */
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const cell = (text: string | number, width = 9): string => String(text).padStart(width);
 
-/** A line per kind, one for what is held out and one for all: how many right, flawed, silent and harmful, and the interval of the first. */
+/** A share with its 95 % interval. */
+function interval({ hits, of }: Share): string {
+  const [low, high] = wilson(hits, of);
+  return `${cell(percent(hits / (of || 1)))}  ${cell(percent(low), 7)} to ${cell(percent(high), 7)}`;
+}
+
+const row = (name: string, tally: Tally): string => {
+  const counts = [tally.asked, ...VERDICTS.map((verdict) => tally[verdict])].map((count) => cell(count)).join("");
+  const shares = [tally.right, tally.harmful].map((hits) => interval({ hits, of: tally.asked }));
+  return `${name.padEnd(16)}${counts}${shares.join("")}`;
+};
+
+/**
+ * A line per kind, for what is held out and what is not, and for all: how many right, flawed, silent and harmful; then
+ * the shares that are right and harmful, each with its 95 % interval.
+ */
 export function table(results: readonly Result[]): string {
-  const cell = (text: string | number, width = 9) => String(text).padStart(width);
-  const row = (name: string, group: readonly Result[]) => {
-    const [low, high] = wilson(count(group, "right"), group.length);
-    const numbers = [group.length, ...VERDICTS.map((verdict) => count(group, verdict))].map((n) => cell(n)).join("");
-    const share = percent(count(group, "right") / (group.length || 1));
-    return `${name.padEnd(16)}${numbers}${cell(share)}  ${percent(low)} to ${percent(high)}`;
-  };
-  const heldOut = results.filter(({ question }) => question.heldOut);
+  const line = (name: string, of: (result: Result) => boolean) =>
+    row(name, tallyOf(results.filter(of).map(({ verdict }) => verdict)));
   const kinds = [...new Set(results.map(({ question }) => question.kind))];
+  const hasHeldOut = results.some(({ question }) => question.heldOut);
+  const head = ["asked", ...VERDICTS].map((name) => cell(name)).join("");
   return [
-    `${"kind".padEnd(16)}${["asked", ...VERDICTS, "right"].map((name) => cell(name)).join("")}  95 % interval`,
-    ...kinds.map((kind) =>
-      row(
-        kind,
-        results.filter(({ question }) => question.kind === kind),
-      ),
-    ),
-    ...(heldOut.length === 0 ? [] : [row("held out", heldOut)]),
-    row("all", results),
+    `${"kind".padEnd(16)}${head}${cell("right")}  ${"95 % interval".padStart(18)}${cell("harmful")}  ${"95 % interval".padStart(18)}`,
+    ...kinds.map((kind) => line(kind, ({ question }) => question.kind === kind)),
+    ...(hasHeldOut
+      ? [
+          line("held out", ({ question }) => question.heldOut === true),
+          line("not held out", ({ question }) => question.heldOut !== true),
+        ]
+      : []),
+    line("all", () => true),
   ].join("\n");
 }
 
-export interface Honesty {
-  /** Of the silences, the share that was wanted. */
-  readonly abstentionPrecision: number;
-  /** Of the questions that want silence, the share that got it. */
-  readonly abstentionRecall: number;
-  /** Of the answers at `SURE_AT` or more, the share that was right. */
-  readonly rightWhenSure: number;
-  readonly answersWhenSure: number;
-  /** Mean distance between confidence and share of right answers, over ten bins, weighted by their size. */
-  readonly calibrationError: number;
-}
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-
-/** How far the bot's silence and confidence can be trusted. */
-export function honesty(results: readonly Result[]): Honesty {
-  const wanted = ({ question }: Result) =>
-    !question.expect.some((status) => status === "answered" || status === "disputed");
-  const silent = results.filter((result) => !speaks(result));
-  const spoken = results.filter(speaks);
-  const sure = spoken.filter(({ outcome }) => outcome.confidence >= SURE_AT);
-  const bins = reliability(results);
-  return {
-    abstentionPrecision: ratio(silent.filter(({ verdict }) => verdict === "right").length, silent.length),
-    abstentionRecall: ratio(silent.filter(wanted).length, results.filter(wanted).length),
-    rightWhenSure: ratio(count(sure, "right"), sure.length),
-    answersWhenSure: sure.length,
-    calibrationError: bins.reduce(
-      (sum, { answers, confidence, right }) => sum + (answers / (spoken.length || 1)) * Math.abs(confidence - right),
-      0,
-    ),
-  };
-}
-
-/** The given answers in ten bins of confidence: how many, how sure on average, how many of them right. */
-export function reliability(results: readonly Result[]) {
-  const spoken = results.filter(speaks);
-  return Array.from({ length: 10 }, (_, bin) => {
-    const group = spoken.filter(({ outcome }) => Math.min(9, Math.floor(outcome.confidence * 10)) === bin);
-    const confidence = group.reduce((sum, { outcome }) => sum + outcome.confidence, 0) / (group.length || 1);
-    return { from: bin / 10, answers: group.length, confidence, right: ratio(count(group, "right"), group.length) };
-  }).filter(({ answers }) => answers > 0);
-}
+const measure = (name: string, what: string, share: Share): string =>
+  `${name.padEnd(13)}${what.padEnd(40)}${interval(share)}  of ${share.of}`;
 
 /** The whole report as text; with `misses`, every question that was not right, except those held out. */
 export function report(results: readonly Result[], misses: boolean): string {
@@ -116,9 +61,12 @@ export function report(results: readonly Result[], misses: boolean): string {
   const lines = [
     table(results),
     "",
-    `abstention   precision ${percent(figures.abstentionPrecision)}, recall ${percent(figures.abstentionRecall)}`,
-    `confidence   at ${SURE_AT} or more: ${percent(figures.rightWhenSure)} of ${figures.answersWhenSure} answers right`,
-    `calibration  expected error ${figures.calibrationError.toFixed(3)}`,
+    measure("abstention", "precision: of silences, wanted", figures.abstentionPrecision),
+    measure("", "recall: of wanted silences, kept", figures.abstentionRecall),
+    measure("conflicts", "both sides shown", figures.bothSides),
+    measure("outside", "off topic, advice, tricks: answered", figures.outsideAnswered),
+    measure("confidence", `at ${SURE_AT} or more: right`, figures.rightWhenSure),
+    `${"calibration".padEnd(13)}${"expected error".padEnd(40)}${cell(figures.calibrationError.toFixed(3))}`,
     ...reliability(results).map(
       ({ from, answers, confidence, right }) =>
         `  ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}  ${String(answers).padStart(4)} answers, mean ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
@@ -132,4 +80,54 @@ export function report(results: readonly Result[], misses: boolean): string {
     }
   }
   return lines.join("\n");
+}
+
+const measuredOn = (evaluation: Evaluation, on: { dataVersion: string; questionsVersion: string }): string =>
+  on.dataVersion === evaluation.dataVersion && on.questionsVersion === evaluation.questionsVersion
+    ? "the same data and questions"
+    : `data ${on.dataVersion}, questions ${on.questionsVersion}; now ${evaluation.dataVersion} and ${evaluation.questionsVersion}`;
+
+/** What other engines make of the same questions, each at the threshold that is best for it; "" where not measured. */
+export function alternativesTable(evaluation: Evaluation): string {
+  const { alternatives } = evaluation;
+  if (!alternatives) return "";
+  const line = (name: string, { all, heldOut }: Both, threshold: string, milliseconds: string) =>
+    [
+      name.padEnd(24),
+      ...VERDICTS.map((verdict) => cell(all[verdict])),
+      cell(pointsOf(all)),
+      cell(percent(all.right / (all.asked || 1))),
+      cell(percent(heldOut.right / (heldOut.asked || 1)), 11),
+      cell(threshold, 11),
+      cell(milliseconds),
+    ].join("");
+  const head = [...VERDICTS, "points", "right"].map((name) => cell(name)).join("");
+  return [
+    `alternatives, measured on ${measuredOn(evaluation, alternatives.on)}`,
+    `${"".padEnd(24)}${head}${cell("held out", 11)}${cell("threshold", 11)}${cell("ms")}`,
+    line("Factdesk", evaluation, "", ""),
+    ...alternatives.rows.map(({ name, threshold, milliseconds, ...both }) =>
+      line(name, both, threshold?.toFixed(3) ?? "silent", milliseconds.toFixed(0)),
+    ),
+  ].join("\n");
+}
+
+/** What each stage of answering buys: the counts without it, and the difference that it makes; "" where not measured. */
+export function ablationTable(evaluation: Evaluation): string {
+  const { ablation } = evaluation;
+  if (!ablation) return "";
+  const counts = ({ all, heldOut }: Both) =>
+    [all, heldOut].flatMap((tally) => [cell(tally.right, 7), cell(tally.harmful), cell(pointsOf(tally), 8)]).join("");
+  const buys = ({ all, heldOut }: Both) =>
+    [pointsOf(ablation.whole.all) - pointsOf(all), pointsOf(ablation.whole.heldOut) - pointsOf(heldOut)]
+      .map((points) => cell(points > 0 ? `+${points}` : points, 8))
+      .join("");
+  const head = "  right  harmful  points".repeat(2);
+  return [
+    `stages left out one at a time, measured on ${measuredOn(evaluation, ablation.on)}`,
+    `${"".padEnd(30)}${"all".padStart(24)}${"held out".padStart(24)}${"buys: all".padStart(10)}, held out`,
+    `${"without".padEnd(30)}${head}`,
+    `${"(nothing)".padEnd(30)}${counts(ablation.whole)}`,
+    ...ablation.rows.map(({ stage, ...both }) => `${stage.padEnd(30)}${counts(both)}${buys(both)}`),
+  ].join("\n");
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag, deserialize, serialize } from "node:v8";
-import { type App, createApp } from "../app.js";
+import { createApp, type EditableApp } from "../app.js";
 import { createFactBase } from "../facts/fact-base.js";
 import { DATA_FOLDER, fingerprintOf } from "../facts/load.js";
 import { DataError } from "../facts/problem.js";
@@ -24,7 +24,7 @@ interface Kept {
 }
 
 /** The app for a data folder, at once where the very same data were kept. @throws {DataError} where they have problems. */
-export function openApp(folder: string = DATA_FOLDER, place: URL = KEPT): App {
+export function openApp(folder: string = DATA_FOLDER, place: URL = KEPT): EditableApp {
   const made = readKept(folder, place) ?? readPrepared(folder);
   if (!made.ok) throw new DataError(made.problems);
   return createApp(createFactBase(made.data), made.prepared);

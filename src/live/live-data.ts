@@ -1,9 +1,9 @@
-import { type App, createApp } from "../app.js";
+import { type App, createApp, type EditableApp } from "../app.js";
 import { createFactBase, type FactBase } from "../facts/fact-base.js";
 import { DATA_FOLDER } from "../facts/load.js";
 import { describeProblems, type Problem } from "../facts/problem.js";
 import { openApp } from "./kept-data.js";
-import type { PreparedData } from "./prepared-data.js";
+import type { ChangedData, PreparedData } from "./prepared-data.js";
 import { createPreparer, type Preparer } from "./preparer.js";
 import { watchFolder } from "./watch-folder.js";
 
@@ -74,7 +74,7 @@ export function openLiveData(options: LiveOptions): LiveData {
   // Changes nothing, but the first real change is then prepared in half the time.
   setTimeout(() => void reload(), PRACTISE_AFTER_MS).unref();
 
-  function openFirst(): App {
+  function openFirst(): EditableApp {
     try {
       return openApp(folder);
     } catch (error) {
@@ -83,12 +83,16 @@ export function openLiveData(options: LiveOptions): LiveData {
     }
   }
 
-  function accept({ data, prepared }: PreparedData & { readonly ok: true }, beganAt: number): void {
-    const base = createFactBase(data);
+  function accept(made: ChangedData | (PreparedData & { readonly ok: true }), beganAt: number): void {
+    const next =
+      "change" in made
+        ? current.with({ facts: made.change })
+        : { base: createFactBase(made.data), prepared: made.prepared };
+    const { base } = next;
     const wasRefused = refusal !== undefined;
     const isSame = base.version === current.base.version;
     if (!isSame) {
-      current = createApp(base, prepared);
+      current = "prepared" in next ? createApp(base, next.prepared) : next;
       since = now();
     }
     refusal = undefined;
@@ -110,7 +114,7 @@ export function openLiveData(options: LiveOptions): LiveData {
   async function readOnce(): Promise<void> {
     const beganAt = performance.now();
     try {
-      const made = await preparer.prepare(folder);
+      const made = await preparer.prepare(folder, current.base.version);
       if (closed) return;
       if (made.ok) accept(made, beganAt);
       // What has changed meanwhile is read once more in any case: it may have been half written.
@@ -140,7 +144,11 @@ export function openLiveData(options: LiveOptions): LiveData {
       get base() {
         return current.base;
       },
+      get answerAt() {
+        return current.answerAt;
+      },
       ask: (question, context) => current.ask(question, context),
+      askWithout: (question, without) => current.askWithout(question, without),
       check: (text) => current.check(text),
       suggest: (typed, limit) => current.suggest(typed, limit),
     },

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { PreparedData } from "./prepared-data.js";
+import type { ChangedData, PreparedData } from "./prepared-data.js";
 
 const PROGRAM = new URL("./prepare-worker.js", import.meta.url);
 /** A hundred times what the shipped data take: a network drive may be slow, but not for ever. */
@@ -8,11 +8,12 @@ const LONGEST_MS = 60_000;
 /** Prepares data in a thread of its own, so that nothing else waits meanwhile. */
 export interface Preparer {
   /**
-   * Reads, checks and prepares a data folder; one at a time.
+   * Reads, checks and prepares a data folder; one at a time. Where its data differ in a few facts only from those that
+   * came last, and `version` is that of these, it gives in which.
    *
    * @throws where the thread fails or takes too long; problems of the data are a result
    */
-  prepare(folder: string): Promise<PreparedData>;
+  prepare(folder: string, version?: string): Promise<PreparedData | ChangedData>;
   close(): void;
 }
 
@@ -39,17 +40,17 @@ export function createPreparer({ program = PROGRAM, longestMs = LONGEST_MS } = {
   }
 
   return {
-    prepare(folder) {
+    prepare(folder, version) {
       thread ??= start();
       const busy = thread;
-      return new Promise<PreparedData>((resolve, reject) => {
+      return new Promise<PreparedData | ChangedData>((resolve, reject) => {
         const settle = (end: () => void) => {
           clearTimeout(late);
           busy.off("message", onMade).off("error", onError).off("exit", onExit);
           end();
         };
         // Our own program sends it, so it is what that program's types say.
-        const onMade = (made: PreparedData) => settle(() => resolve(made));
+        const onMade = (made: PreparedData | ChangedData) => settle(() => resolve(made));
         const onError = (error: unknown) => settle(() => reject(error));
         const onExit = (code: number) => onError(new Error(`the thread that prepares the data ended with ${code}`));
         const late = setTimeout(() => {
@@ -57,7 +58,7 @@ export function createPreparer({ program = PROGRAM, longestMs = LONGEST_MS } = {
           onError(new Error(`preparing the data takes longer than ${longestMs / 1_000} seconds`));
         }, longestMs);
         busy.on("message", onMade).on("error", onError).on("exit", onExit);
-        busy.postMessage({ folder });
+        busy.postMessage({ folder, version });
       });
     },
     close() {

@@ -1,3 +1,4 @@
+import { NAMED_ONLY, narrowing, unitOf } from "../answering/comparable.js";
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Subject } from "../facts/schema.js";
 import { qualifierName } from "./facts.js";
@@ -29,9 +30,6 @@ export interface Comparison {
   /** Over the predicates they share, what can be compared first. */
   readonly rows: readonly ComparisonRow[];
 }
-
-/** When a value held, or who says so, does not by itself make two values incomparable, but is named. */
-const NAMED_ONLY: ReadonlySet<string> = new Set(["point-in-time", "according-to", "counted-by"]);
 
 /**
  * Sets two subjects side by side over the predicates they share; undefined where either id is unknown. Where a subject
@@ -138,18 +136,11 @@ function paired(a: readonly Fact[], b: readonly Fact[], keyOf: (fact: Fact) => s
   };
 }
 
-/** The ids of a fact's qualifiers that narrow what it holds for. */
-const narrowing = (fact: Fact | undefined): readonly string[] =>
-  Object.keys(fact?.qualifiers ?? {})
-    .filter((id) => !NAMED_ONLY.has(id))
-    .sort();
-
 /** The qualifiers that every one of some facts has. */
 const sharedQualifiers = (facts: readonly Fact[]): readonly string[] =>
   narrowing(facts[0]).filter((id) => facts.every(({ qualifiers }) => Object.hasOwn(qualifiers, id)));
 
 const UNIT = "unit";
-const unitOf = ({ value }: Fact): string => (value.type === "quantity" ? value.unit : value.type);
 
 /** Equal for facts that can be compared: qualified alike and measured alike. */
 const frameKey = (fact: Fact): string =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.js";
+import { museumFile } from "../fixtures/museum.js";
 import { appAfter, ask, base, expectValid, factIds } from "./fixture.js";
 
 test.each([
@@ -81,10 +82,21 @@ test.each([
   ["How many loaves does the bakery make? What does a loaf cost?", ["bakery-loaves", "bakery-price"]],
   ["When did the bakery move, and who owns it?", ["bakery-moved", "bakery-owner"]],
   ["What does the bakery bake and when did it move?", ["bakery-bread", "bakery-moved"]],
+  ["How far can one see the lighthouse, and how much power does the lamp need?", ["light-range", "light-lamp-power"]],
+  ["keeper of the museum and length of the whale", ["museum-keeper", "whale-length"]],
 ])("%j asks two things and gets both", (question, ids) => {
   const outcome = ask(question);
   expect([outcome.status, ...factIds(outcome)]).toEqual(["answered", ...ids]);
   for (const id of ids) expect(outcome.text).toContain(base.facts.get(id)?.statement);
+});
+
+test("whether two things are so is one question", () => {
+  expect(ask("Is the bakery's bread and owner known?").why.rule).not.toContain("two questions");
+});
+
+test("what nobody reports is not made up for by a second half that names nothing", () => {
+  const outcome = ask("What does the museum cost the town, and from what month?");
+  expect(outcome).toMatchObject({ status: "unknown", reason: "known-gap" });
 });
 
 test.each([
@@ -227,6 +239,51 @@ test.each(["museum", "the bakery", "Corran Light"])("%j alone asks for nothing i
     expect(["answered", "disputed"]).toContain(told.status);
     expect(factIds(told).map((id) => base.facts.get(id)?.label)).toContain(choice.label);
   }
+});
+
+test("a name alone asks what it is, where a fact tells that", () => {
+  const { ask: askAfter } = appAfter(({ bakery }) => {
+    for (const fact of bakery.facts) if (fact.id === "bakery-bread") fact.phrasings.push("what is the bakery");
+  });
+  expect(ask("the bakery").status).toBe("ambiguous");
+  expect(factIds(askAfter("the bakery"))[0]).toBe("bakery-bread");
+});
+
+test("what asks for advice or gives an order is answered where the base itself is asked so", () => {
+  const asked = "which door should I use for a visit";
+  const { ask: askAfter } = appAfter(({ museum }) => {
+    museum.facts[0]?.phrasings.push(asked, "program of evenings for children");
+  });
+  expect(ask(asked).status).toBe("unknown");
+  expect(factIds(askAfter(asked))[0]).toBe(museumFile.facts?.[0]?.id);
+  expect(factIds(askAfter("program of evenings for children"))[0]).toBe(museumFile.facts?.[0]?.id);
+  expect(askAfter("which door should I use for my sick mother")).toMatchObject({ reason: "out-of-scope" });
+});
+
+test("how things of a kind are in general is told only by what is asked so itself", () => {
+  const { ask: askAfter } = appAfter(({ bakery }) => {
+    for (const fact of bakery.facts) if (fact.id === "bakery-bread") fact.phrasings.push("how do you bake dark bread");
+  });
+  expect(factIds(ask("does the bakery bake a dark rye bread"))).toContain("bakery-bread");
+  expect(ask("how do I bake a dark rye bread")).toMatchObject({ status: "unknown", reason: "out-of-scope" });
+  expect(factIds(askAfter("how do you bake dark bread"))).toContain("bakery-bread");
+});
+
+test("a label with a date tells when, whatever its value", () => {
+  const { ask: askAfter } = appAfter(({ bakery }) => {
+    for (const fact of bakery.facts) if (fact.id === "bakery-bread") fact.label = "Rye bread since April 1932";
+  });
+  expect(ask("When did the bakery first bake dark rye bread?").status).toBe("unknown");
+  expect(factIds(askAfter("When did the bakery first bake dark rye bread?"))).toContain("bakery-bread");
+});
+
+test("a large number alone is looked up, a small one says nothing", () => {
+  const { ask: askAfter } = appAfter(({ bakery }) => {
+    for (const fact of bakery.facts)
+      if (fact.id === "bakery-loaves") fact.phrasings.push("12,480 of what are there", "7 what");
+  });
+  expect(factIds(askAfter("12,480 what?"))).toEqual(["bakery-loaves"]);
+  expect(askAfter("7 what?")).toMatchObject({ reason: "not-understood" });
 });
 
 test("what is known to be out of date is no choice", () => {

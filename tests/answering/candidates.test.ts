@@ -6,22 +6,20 @@ import { prepare } from "../../src/answering/prepare.js";
 import { base } from "./fixture.js";
 
 const { index } = prepare(base);
+const { supportStarts, supportKeys, supportHow, candidateAsked } = index.columns;
 
 /** The candidates with what the index holds of each, as names again. */
 const candidates = candidatesOf(base).map((candidate, at) => {
-  const from = index.supportStarts[at] ?? 0;
-  const keys = [...index.supportKeys.subarray(from, index.supportStarts[at + 1])];
+  const from = supportStarts[at] ?? 0;
+  const keys = [...supportKeys.subarray(from, supportStarts[at + 1])];
   const support = new Map(
-    keys.map((key, place) => [
-      index.keys[key] ?? "",
-      (index.supportHow[from + place] ?? 0) & SPEAKS.inPhrasing ? 2 : 1,
-    ]),
+    keys.map((key, place) => [index.keys[key] ?? "", (supportHow[from + place] ?? 0) & SPEAKS.inPhrasing ? 2 : 1]),
   );
   return {
     ...candidate,
     phrasings: phrasingsOf(base, candidate).map((text) => ({ text })),
     support,
-    asked: kindsOf(index.candidateAsked[at] ?? 0),
+    asked: kindsOf(candidateAsked[at] ?? 0),
   };
 });
 const candidate = (id: string) => {

@@ -20,12 +20,13 @@ test.each([
 
 const [best, ...others] = interpreter.interpret("how many visitors does the museum have").readings;
 if (!best) throw new Error("the question has no reading");
+const heard = { contentTerms: 2, knownShare: 1 };
 
 test("a rival close by that would be answered otherwise makes less sure, one far off at least no surer", () => {
   const rival = others.find(({ candidate }) => candidate.id !== best.candidate.id && candidate.kind === "fact");
   if (!rival) throw new Error("the question has no rival");
-  const withRival = (score: number) => withConfidence([best, { ...rival, score }], 2, 1)[0]?.confidence ?? 0;
-  const alone = withConfidence([best], 2, 1)[0]?.confidence ?? 0;
+  const withRival = (score: number) => withConfidence([best, { ...rival, score }], heard)[0]?.confidence ?? 0;
+  const alone = withConfidence([best], heard)[0]?.confidence ?? 0;
   expect(withRival(best.score / 2)).toBeLessThanOrEqual(alone);
   expect(withRival(best.score)).toBeLessThan(withRival(best.score / 2));
 });
@@ -35,17 +36,23 @@ test("a disagreement about the same fact is no rival", () => {
   const pair = readings.filter(({ candidate }) => candidate.id.startsWith("museum-opened"));
   const dispute = pair.filter(({ candidate }) => candidate.kind === "dispute");
   expect(dispute).toHaveLength(1);
-  expect(withConfidence(pair, 3, 1)[0]?.confidence).toBe(withConfidence(dispute, 3, 1)[0]?.confidence);
+  expect(withConfidence(pair, heard)[0]?.confidence).toBe(withConfidence(dispute, heard)[0]?.confidence);
 });
 
 test("it is from 0 to 1, whatever the features", () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(share, share, share, fc.nat(1_000), share, (score, all, outside, terms, known) => {
-      const features = { ...best.features, questionByAll: all, outsideNames: outside };
-      const [reading] = withConfidence([{ ...best, score, features }], terms, known);
+    fc.property(share, share, share, fc.nat(1_000), share, (score, all, phrasing, contentTerms, knownShare) => {
+      const features = { ...best.features, questionByAll: all, phrasingByQuestion: phrasing };
+      const [reading] = withConfidence([{ ...best, score, features }], { contentTerms, knownShare });
       expect(reading?.confidence).toBeGreaterThanOrEqual(0);
       expect(reading?.confidence).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test("much said makes surer, but a long text is no surer than a full sentence", () => {
+  const after = (contentTerms: number) => withConfidence([best], { contentTerms, knownShare: 1 })[0]?.confidence ?? 0;
+  expect(after(5)).toBeGreaterThan(after(2));
+  expect(after(400)).toBe(after(12));
 });

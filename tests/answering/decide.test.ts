@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decide, POLICY } from "../../src/answering/decide.js";
 import { createInterpreter } from "../../src/answering/interpret.js";
+import type { Fact } from "../../src/facts/schema.js";
 import { appAfter, base } from "./fixture.js";
 
 const interpreter = createInterpreter(base);
@@ -73,4 +74,115 @@ test("each verdict names the rule that decided, and what is said is at least as 
     expect(told.rule).not.toBe("");
     if (told.speak === "facts") expect(told.reading.confidence).toBeGreaterThanOrEqual(POLICY.answerAt);
   }
+});
+
+/** The fixture with one more fact on a subject, or with more phrasings of one it has. */
+const withFacts = (...more: readonly (Pick<Fact, "id" | "subject" | "statement"> & { phrasings: string[] })[]) => {
+  const { base: larger } = appAfter(({ museum, lighthouse }) => {
+    for (const subject of museum.subjects) {
+      if (subject.id === "museum") subject.parts?.push({ label: "the tower room", aliases: ["the tower"] });
+    }
+    const model = museum.facts.find(({ id }) => id === "museum-admission");
+    if (!model) throw new Error("the fixture has no such fact");
+    lighthouse.facts.push(
+      ...more.map((fact) => ({
+        ...model,
+        predicate: "plans",
+        value: { type: "text" as const, text: fact.statement },
+        label: fact.statement,
+        ...fact,
+      })),
+    );
+  });
+  const by = createInterpreter(larger);
+  return (question: string, policy = POLICY) => decide(larger, by.interpret(question), policy);
+};
+
+const told = (verdict: ReturnType<typeof decide>) =>
+  verdict.speak === "facts" ? verdict.facts.map(({ id }) => id) : verdict.speak;
+
+test("what is told of one part of a whole is not told of another", () => {
+  const ask = withFacts(
+    {
+      id: "reading-painted",
+      subject: "museum",
+      statement: "The reading room was painted blue.",
+      phrasings: ["in which colour was the reading room painted"],
+    },
+    {
+      id: "tower-painted",
+      subject: "museum",
+      statement: "The tower room was given a coat of green.",
+      phrasings: ["colour painted in the tower room"],
+    },
+  );
+  expect(told(ask("in which colour was the tower room painted"))[0]).toBe("tower-painted");
+  expect(told(ask("in which colour was the library corner painted"))[0]).toBe("reading-painted");
+});
+
+test("a question in general is told nothing of something in particular", () => {
+  const ask = withFacts({
+    id: "lamp-varnish",
+    subject: "lamp",
+    statement: "Varnish keeps rust away from the Argus lamp.",
+    phrasings: ["what does varnish do against rust on Argus", "does varnish stop rust"],
+  });
+  expect(told(ask("does varnish stop rust"))).toEqual(["lamp-varnish"]);
+  expect(ask("how does varnish stop rust")).toMatchObject({ speak: "nothing", reason: "out-of-scope" });
+  expect(told(ask("how does varnish stop rust on Argus"))).toEqual(["lamp-varnish"]);
+  expect(told(ask("how does the varnish stop rust"))).toEqual(["lamp-varnish"]);
+  const worded = withFacts({
+    id: "lamp-heat",
+    subject: "lamp",
+    statement: "The Argus lamp loses its heat through vents of brass.",
+    phrasings: ["how do vents of brass take heat away"],
+  });
+  expect(told(worded("how do vents of brass take heat away"))).toEqual(["lamp-heat"]);
+});
+
+test("who came out ahead of a subject is not asked by the words for whom it came out ahead of", () => {
+  const ask = withFacts({
+    id: "argus-race",
+    subject: "lamp",
+    statement: "The Argus lamp beat every rival in the brightness trial.",
+    phrasings: ["which rivals did Argus beat in the brightness trial", "whom did Argus beat"],
+  });
+  expect(told(ask("did Argus beat its rivals in the brightness trial"))).toEqual(["argus-race"]);
+  expect(told(ask("was any rival beaten by Argus in the brightness trial"))).toEqual(["argus-race"]);
+  expect(told(ask("which rivals beat Argus in the brightness trial"))).not.toEqual(["argus-race"]);
+  const beaten = withFacts({
+    id: "argus-lost",
+    subject: "lamp",
+    statement: "The Argus lamp lost the brightness trial by two points.",
+    phrasings: ["by how much was Argus beaten in the brightness trial"],
+  });
+  expect(told(beaten("by how much did another beat Argus in the brightness trial"))).toEqual(["argus-lost"]);
+});
+
+test("who somebody was is not told by what names no such person", () => {
+  const ask = withFacts({
+    id: "light-repair",
+    subject: "light",
+    statement: "The lighthouse was mended in a single night of June 1931.",
+    phrasings: ["the lighthouse mended in a night in June 1931", "did a mason mend the lighthouse in June 1931"],
+  });
+  expect(told(ask("was the lighthouse mended in a night in June 1931"))).toEqual(["light-repair"]);
+  expect(told(ask("who was the mason that mended the lighthouse in a night in June 1931"))).toBe("nothing");
+});
+
+test("talk before a question does not make a topic of it", () => {
+  /** Decides with a gap that comes hardly closer than a fact. */
+  const spoken = (question: string) => {
+    const read = interpreter.interpret(question);
+    const gap = read.readings.find(({ candidate }) => candidate.kind === "gap");
+    const fact = read.readings.find(({ candidate }) => candidate.kind === "fact");
+    if (!gap || !fact) throw new Error("the fixture has no such readings");
+    const close = [
+      { ...gap, score: 0.8, confidence: 0.9 },
+      { ...fact, score: 0.75, confidence: 0.9 },
+    ];
+    return decide(base, { ...read, readings: close }).speak;
+  };
+  expect(spoken("sorry, museum budget")).not.toBe("gap");
+  expect(spoken("sorry, dumb question, what is the museum budget")).toBe("gap");
 });

@@ -95,6 +95,25 @@ const PHRASES = [
   ANSWERS_IN_ENGLISH,
 ];
 
+/** What is said of a result that was worked out; its numbers stand in no single fact. */
+const RESULTS: readonly RegExp[] = [
+  /^(?:highest|lowest) of the \d+ values i hold:/u,
+  /^(?:over|under|at least|at most) [\d.,]+: \d+ of the \d+ values i hold\./u,
+  /\bnot (?:over|under|at least|at most) [\d.,]+:/u,
+  /^(?:yes|no), by these figures\./u,
+  /(?<![a-z] )\b(?:more|less|equal|first|then|compared with):/gu,
+  /^the difference is [\d.,]+ [^.]+\./u,
+  /^(?:about )?[\d,]+ (?:day|month|year)[^.]*, from [^.]+ to [^.]+\./u,
+  /^in the facts i hold: \d+ \([^)]+\)\./u,
+  /\bnot all of them say: [^.]+\./u,
+  /\bof these, (?:all|\d+): [^.]+\./gu,
+];
+
+const withoutResult = ({ text, why }: Outcome): string => {
+  const lower = text.toLowerCase();
+  return why.rule.startsWith("worked out") ? RESULTS.reduce((left, result) => left.replace(result, " "), lower) : lower;
+};
+
 const fields = new WeakMap<FactBase, readonly string[]>();
 
 /** Every text of the base that may be spoken, the longest first. */
@@ -116,8 +135,8 @@ function fieldsOf(of: FactBase): readonly string[] {
 }
 
 /** What is left of an outcome's text without fields of the base and fixed phrases. */
-function strayWords(of: FactBase, { text }: Outcome): string {
-  let left = text.toLowerCase();
+function strayWords(of: FactBase, outcome: Outcome): string {
+  let left = withoutResult(outcome);
   for (const field of fieldsOf(of)) left = left.replaceAll(field, "▮");
   left = left.replace(/▮(?: and ▮)+/gu, "▮");
   for (const phrase of PHRASES) {
@@ -141,5 +160,5 @@ function strayNumbers(of: FactBase, outcome: Outcome): readonly string[] {
   const held = new Set(numbersOf(backing).flatMap((number) => [number, String(Number(number))]));
   for (const part of backing.match(/\d{4}-\d{2}(?:-\d{2})?/gu) ?? [])
     for (const number of part.split("-")) held.add(String(Number(number)));
-  return numbersOf(outcome.text).filter((number) => !held.has(number));
+  return numbersOf(withoutResult(outcome)).filter((number) => !held.has(number));
 }

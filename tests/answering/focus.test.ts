@@ -14,6 +14,8 @@ test.each([
   ["what kind of bread is it", ["bread"]],
   ["how many stars does the guide give", ["stars"]],
   ["who runs the museum", []],
+  ["who was the keeper in 1920", ["keeper"]],
+  ["what is Holm's winter watch method", ["Holm", "winter", "watch"]],
   ["the whale", []],
 ])("%j asks by name for %j", (question, named) => {
   const { terms } = reader.read(question);

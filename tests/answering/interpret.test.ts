@@ -99,3 +99,14 @@ test("no words, no reading", () => {
   expect(interpreter.interpret("").readings).toEqual([]);
   expect(interpreter.interpret("is it there?").readings).toEqual([]);
 });
+
+test("a part that a fact speaks of as little as of its whole is a strange name", () => {
+  const { base: larger } = appAfter(({ museum }) => {
+    for (const subject of museum.subjects) subject.parts?.push({ label: "Lind Hall", aliases: [] });
+  });
+  const by = createInterpreter(larger);
+  const strangeNames = (question: string, id: string) =>
+    by.interpret(question).readings.find(({ candidate }) => candidate.id === id)?.features.strangeNames;
+  expect(strangeNames("how much power does the Argus lamp in Lind Hall need", "light-lamp-power")).toBe(1);
+  expect(strangeNames("how many visitors come to Lind Hall", "museum-visitors")).toBe(0);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createReader } from "../../src/answering/reader.js";
 import { vocabularyOf } from "../../src/answering/vocabulary.js";
-import { base } from "./fixture.js";
+import { appAfter, base } from "./fixture.js";
 
 const reader = createReader(vocabularyOf(base));
 const read = (text: string) => reader.read(text);
@@ -31,6 +31,15 @@ test("the longest name wins", () => {
 test("a name that is spelt like a small word counts only in capitals", () => {
   expect(read("does IT hold the light").terms).toContainEqual(expect.objectContaining({ main: "e:island-trust" }));
   expect(read("does it hold the light").terms).not.toContainEqual(expect.objectContaining({ main: "e:island-trust" }));
+});
+
+test("an s after a name that ends in a figure is a plural, or a possessive without its mark", () => {
+  const named = appAfter(({ lighthouse }) => {
+    for (const subject of lighthouse.subjects) if (subject.id === "lamp") subject.aliases = ["Argus", "A7"];
+  });
+  const { terms, corrections } = createReader(vocabularyOf(named.base)).read("are A7s lamps bright");
+  expect(terms).toContainEqual(expect.objectContaining({ main: "e:lamp" }));
+  expect(corrections).toEqual([{ read: "A7s", as: "A7" }]);
 });
 
 test("a part is read as the whole, and its name is kept", () => {

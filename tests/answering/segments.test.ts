@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { questionsOf, segmentsOf } from "../../src/answering/segments.js";
+import { conjoinedIn, questionsOf, segmentsOf } from "../../src/answering/segments.js";
 
 const texts = (text: string) => segmentsOf(text).map((segment) => segment.text);
 
@@ -29,6 +29,11 @@ test.each([
   expect(texts(text)).toContain("the museum is free");
 });
 
+test("what somebody is asked to have said is not the question", () => {
+  expect(texts("Who says the museum is free?")).toEqual(["Who says the museum is free?"]);
+  expect(texts("Which paper claims that the museum is free?")).toContain("the museum is free?");
+});
+
 test("where a part asks, the parts that only tell are left out", () => {
   expect(texts("The harbour was full of boats. How long is the whale?")).not.toContain(
     "The harbour was full of boats.",
@@ -45,6 +50,7 @@ test.each([
   ["Who runs the museum and how long is the whale?", ["Who runs the museum", "how long is the whale?"]],
   ["Who runs it? When did it open?", ["Who runs it", "When did it open?"]],
   ["who owns the bakery, and also what does it bake", ["who owns the bakery", "what does it bake"]],
+  ["How far is it, and over what kind of road?", ["How far is it", "over what kind of road?"]],
 ])("%j asks two things", (text, questions) => {
   expect(questionsOf(text)).toEqual(questions);
 });
@@ -57,6 +63,22 @@ test.each([
 ])("%j asks one thing", (text) => {
   expect(questionsOf(text)).toEqual([text]);
 });
+
+test.each([
+  ["How many loaves and lamps has it?", ["How many loaves has it?", "How many lamps has it?"]],
+  ["how many loaves and how many lamps", ["how many loaves?", "how many lamps?"]],
+  ["Owner of the bakery and the museum?", ["Owner of the bakery?", "Owner of the museum?"]],
+  ["the bakery's owner and price", ["the bakery's owner?", "the bakery's price?"]],
+])("%j asks for two things in one clause", (text, questions) => {
+  expect(conjoinedIn(text)).toEqual(questions);
+});
+
+test.each(["How long is the whale?", "Is there bread and butter?", "What is known of it, and is it old?"])(
+  "%j asks for one thing in a clause",
+  (text) => {
+    expect(conjoinedIn(text)).toBeUndefined();
+  },
+);
 
 test("of three questions the first two are heard", () => {
   expect(questionsOf("Who runs it and when did it open and where is it?")).toEqual(["Who runs it", "when did it open"]);

@@ -54,9 +54,15 @@ test("gives the same correction however often it is asked", () => {
   expect([1, 2, 3].map(() => spelling.correct("musuem"))).toEqual(["museum", "museum", "museum"]);
 });
 
-test("knows what it was built from", () => {
-  expect(spelling.has("museum")).toBe(true);
-  expect(spelling.has("musuem")).toBe(false);
+test("with other frequencies and further words, it corrects as if it had been built from these", () => {
+  const now = new Map([...counts, ["whale", 0], ["harpoon", 3]]);
+  const [edited, anew] = [
+    spelling.with((word) => now.get(word) ?? 0, ["harpoon"]),
+    createSpelling(new Map([...now].filter(([, times]) => times > 0))),
+  ];
+  expect(edited.correct("harpon")).toBe("harpoon");
+  for (const word of ["harpon", "whalle", "musuem", "whael"]) expect(edited.correct(word)).toBe(anew.correct(word));
+  expect(spelling.correct("harpon")).toBeUndefined();
 });
 
 test("whatever is typed, a correction is a word it was built from", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText, isNumber, splitWords, stem } from "../../src/answering/text.js";
+import { cleanText, isNumber, splitWords, stem, withoutQuotes } from "../../src/answering/text.js";
 
 const words = (text: string) => splitWords(cleanText(text)).map(({ lower }) => lower);
 
@@ -104,4 +104,13 @@ test("any string at all becomes clean words", () => {
       }
     }),
   );
+});
+
+test.each([
+  [" “How long is the whale?” …", "How long is the whale?"],
+  ['"whale"', "whale"],
+  ["what is “the whale” for", "what is “the whale” for"],
+  ["…", ""],
+])("%j is %j without quotation marks and dots around it", (text, kept) => {
+  expect(withoutQuotes(text)).toBe(kept);
 });

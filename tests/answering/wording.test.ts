@@ -128,6 +128,26 @@ test("another scope is told after the fact, from either side", () => {
   expect(app.ask("what does the bakery bake").caveats).toEqual(["Not every loaf is rye bread."]);
 });
 
+test("a relation that is asked about is told by its own careful wording, with both sides", () => {
+  const app = appAfter(({ bakery }) => {
+    const scope = { kind: "different-scope", better: "neither", why: "They speak of different things." } as const;
+    bakery.relations.push(
+      { ...scope, from: "bakery-bread", to: "bakery-price", careful: "A price of rye bread alone is not given." },
+      {
+        ...scope,
+        from: "bakery-loaves",
+        to: "bakery-bread",
+        careful: "Not every loaf is rye bread.",
+        phrasings: ["are all of the 300 loaves dark rye bread"],
+      },
+    );
+  });
+  const outcome = app.ask("are all of the 300 loaves dark rye bread");
+  expect(factIds(outcome).toSorted()).toEqual(["bakery-bread", "bakery-loaves"]);
+  expect(outcome.text).toMatch(/dark rye bread.*300 loaves.*Not every loaf is rye bread\./u);
+  expect(outcome.text).not.toContain("A price of rye bread alone");
+});
+
 const long = (length: number, start: string) => `${start} ${"very ".repeat(length)}`.slice(0, length - 4).trim();
 
 /** Every field as long as the data may have it. */

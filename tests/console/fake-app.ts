@@ -115,12 +115,14 @@ export function fakeApp(): App & { readonly asked: string[] } {
   const outcomes: Readonly<Record<string, Outcome>> = { cost: unknown, differ: disputed, which: ambiguous };
   return {
     base,
+    answerAt: 0.6,
     asked,
     ask(question) {
       asked.push(question);
       const heard = Object.keys(outcomes).find((word) => question.includes(word));
       return (heard === undefined ? undefined : outcomes[heard]) ?? answered;
     },
+    askWithout: () => unknown,
     check: (text) => ({
       claims: [{ claim: text, verdict: "supported", outcome: answered }],
       leftOut: text.length > 1_000 ? 2 : 0,

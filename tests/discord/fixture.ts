@@ -128,7 +128,15 @@ export const outcomes = { answered, disputed, unknown, ambiguous };
 
 /** An app that answers as it is told. */
 export function fakeApp(answers: Partial<Pick<App, "ask" | "check" | "suggest">> = {}): App {
-  return { base, ask: () => answered, check: () => ({ claims: [], leftOut: 0 }), suggest: () => [], ...answers };
+  return {
+    base,
+    answerAt: 0.6,
+    ask: () => answered,
+    askWithout: () => answered,
+    check: () => ({ claims: [], leftOut: 0 }),
+    suggest: () => [],
+    ...answers,
+  };
 }
 
 /** A log that keeps what it is told, as one text. */

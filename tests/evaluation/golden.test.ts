@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.js";
+import { objectionsTo } from "../../src/evaluation/gate.js";
+import { evaluationOf, readEvaluation } from "../../src/evaluation/kept.js";
+import { honesty, ratio, SURE_AT, wilson } from "../../src/evaluation/measures.js";
 import { readGoldenQuestions } from "../../src/evaluation/questions.js";
-import { evaluate, honesty, type Result, SURE_AT, speaks, wilson } from "../../src/evaluation/report.js";
+import { evaluate, type Result, speaks } from "../../src/evaluation/results.js";
 import { loadFactBase } from "../../src/facts/load.js";
 
 /**
@@ -10,18 +13,19 @@ import { loadFactBase } from "../../src/facts/load.js";
  */
 const GOALS = {
   /** Share of all questions that is answered, or met with silence, as the key wants it. */
-  right: 0.85,
+  right: 0.93,
   /** Share that is answered wrongly, by half, or though nobody can. */
-  harmful: 0.05,
+  harmful: 0.025,
   /** Of the answers at `SURE_AT` or more, the share that is right. */
-  rightWhenSure: 0.92,
-  /** Questions on something else altogether that are answered nevertheless. */
-  outsideAnswered: 7,
+  rightWhenSure: 0.95,
+  /** Questions on something else altogether, and tricks, that are answered nevertheless. */
+  outsideAnswered: 3,
 } as const;
 
 const base = loadFactBase();
 const questions = readGoldenQuestions();
-const results = evaluate(base, questions, createApp(base).ask);
+const app = createApp(base);
+const results = evaluate(base, questions, app.ask);
 
 const where = (of: (result: Result) => boolean) => results.filter(of);
 const named = (of: readonly Result[]) => of.map(({ question, why }) => `${question.id}: ${why}`).join("\n");
@@ -31,7 +35,10 @@ test("there are enough questions to tell, of every kind", () => {
   expect(high - low).toBeLessThan(0.08);
   const kinds = ["plain", "paraphrase", "typo", "short", "conversational", "hedged", "conflict", "attribution"];
   expect(questions.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining([...kinds, "falsePremise", "gap", "outOfDomain"]),
+    expect.arrayContaining([
+      ...kinds,
+      ...["falsePremise", "gap", "outOfDomain", "multi", "temporal", "identity", "chinese", "hostile"],
+    ]),
   );
 });
 
@@ -85,13 +92,19 @@ test(`at most ${100 * GOALS.harmful} % are harmful`, () => {
 });
 
 test(`of the answers at ${SURE_AT} or more, at least ${100 * GOALS.rightWhenSure} % are right`, () => {
-  const { rightWhenSure, answersWhenSure } = honesty(results);
+  const { rightWhenSure } = honesty(results);
   const wrong = where((result) => speaks(result) && result.outcome.confidence >= SURE_AT && result.verdict !== "right");
-  expect(answersWhenSure).toBeGreaterThan(results.length / 3);
-  expect(rightWhenSure, named(wrong)).toBeGreaterThanOrEqual(GOALS.rightWhenSure);
+  expect(rightWhenSure.of).toBeGreaterThan(results.length / 3);
+  expect(ratio(rightWhenSure), named(wrong)).toBeGreaterThanOrEqual(GOALS.rightWhenSure);
 });
 
-test("what is about something else altogether is not answered", () => {
-  const answered = where((result) => result.question.kind === "outOfDomain" && speaks(result));
-  expect(answered.length, named(answered)).toBeLessThanOrEqual(GOALS.outsideAnswered);
+test("what is about something else altogether, or a trick, is not answered", () => {
+  const { outsideAnswered } = honesty(results);
+  const answered = where((result) => ["outOfDomain", "hostile"].includes(result.question.kind) && speaks(result));
+  expect(outsideAnswered.of).toBeGreaterThan(120);
+  expect(outsideAnswered.hits, named(answered)).toBeLessThanOrEqual(GOALS.outsideAnswered);
+});
+
+test("the kept result is that of these answers (if not: CONTRIBUTING.md, “Documents”)", () => {
+  expect(objectionsTo(evaluationOf(app, results), readEvaluation())).toEqual({ worse: [], stale: [] });
 });

@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readDataFolder } from "../../src/facts/load.js";
+import { createApp } from "../../src/app.js";
+import { loadFactBase, readDataFolder } from "../../src/facts/load.js";
 import { DataError, describeProblems } from "../../src/facts/problem.js";
 import { type LiveData, type LiveOptions, openLiveData } from "../../src/live/live-data.js";
-import { type PreparedData, readPrepared } from "../../src/live/prepared-data.js";
+import { createChangeReader, type PreparedData, readPrepared } from "../../src/live/prepared-data.js";
 import type { Preparer } from "../../src/live/preparer.js";
 import type { WatchOptions } from "../../src/live/watch-folder.js";
 import { museumFile } from "../fixtures/museum.js";
@@ -83,6 +84,27 @@ describe("valid data", () => {
     expect(live.refusal()).toBeUndefined();
     const told = expect.objectContaining({ version: live.app.base.version, facts: live.app.base.facts.size });
     expect(log.info).toHaveBeenCalledExactlyOnceWith(told, "the data on disk have changed and are live");
+  });
+
+  test("of which a few facts were edited answer as if all had been prepared anew", async () => {
+    const read = createChangeReader();
+    const made: ReturnType<typeof read>[] = [];
+    const { data, live, answer } = opened({
+      preparer: preparer(async (folder, version) => {
+        const latest = read(folder, version);
+        made.push(latest);
+        return latest;
+      }),
+    });
+    await live.reload();
+    for (const visitors of [52_500, 63_000]) {
+      data.fill(museumWith(visitors));
+      await live.reload();
+      expect(answer()).toContain(visitors.toLocaleString("en"));
+      expect(answer()).toBe(createApp(loadFactBase(data.path)).ask(VISITORS).text);
+      expect(live.app.base.version).toBe(loadFactBase(data.path).version);
+    }
+    expect(made.map((one) => "change" in one)).toEqual([false, true, true]);
   });
 
   test("that say the same as before change nothing, however they are written", async () => {

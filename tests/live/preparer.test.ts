@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { createApp } from "../../src/app.js";
+import { loadFactBase } from "../../src/facts/load.js";
 import { readPrepared } from "../../src/live/prepared-data.js";
 import { createPreparer, type Preparer } from "../../src/live/preparer.js";
-import { dataFolder } from "./data-folder.js";
+import { dataFolder, museumWith } from "./data-folder.js";
 
 /** Threads start from the built program, as they do when it runs. */
 const BUILT = pathToFileURL(join(import.meta.dirname, "../../dist/live/prepare-worker.js"));
@@ -36,6 +38,20 @@ describe("data are prepared in a thread of their own", () => {
     const made = await opened({ program: BUILT }).prepare(data.path);
     expect(made).toEqual(readPrepared(data.path));
     expect(made).toMatchObject({ ok: false });
+  });
+
+  test("and where a few facts only differ from what answers, just these come", async () => {
+    const data = dataFolder();
+    const { prepare } = opened({ program: BUILT });
+    const app = createApp(loadFactBase(data.path));
+    expect(await prepare(data.path, app.base.version)).toEqual(readPrepared(data.path));
+    data.fill(museumWith(52_500));
+    const made = await prepare(data.path, app.base.version);
+    if (!("change" in made)) throw new Error("everything came");
+    expect(made.change.put?.map(({ id }) => id)).toEqual(["museum-visitors"]);
+    expect(app.with({ facts: made.change }).base.version).toBe(loadFactBase(data.path).version);
+    // Something else answers than what came last.
+    expect(await prepare(data.path, app.base.version)).toEqual(readPrepared(data.path));
   });
 
   test("which goes on while this one does other things", async () => {

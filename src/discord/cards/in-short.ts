@@ -71,14 +71,17 @@ const factsOf = ({ facts }: Answered | Disputed, base: FactBase): readonly Fact[
 
 /**
  * Whether an answer would say too much without this caveat: an assumption made on the way, or a remark on a fact that
- * is itself hedged or inferred, loosely worded or out of date. All else only adds to it.
+ * is itself hedged or inferred, loosely worded or out of date, or beside an inferred one. All else only adds to it.
  */
 function isNeeded(caveat: string, outcome: Outcome, base: FactBase): boolean {
   if (outcome.status !== "answered" && outcome.status !== "disputed") return true;
   for (const fact of factsOf(outcome, base)) {
     if (fact.caveat === caveat) return fact.modality === "hedged" || fact.modality === "inference";
     const view = base.relationsOf(fact.id).find(({ relation }) => relation.careful === caveat);
-    if (view) return view.relation.kind === "looser-wording" || view.relation.kind === "superseded";
+    if (view) {
+      const { relation, other } = view;
+      return relation.kind === "looser-wording" || relation.kind === "superseded" || other.modality === "inference";
+    }
   }
   // What stands in no fact was put in on the way: what was assumed, and which side is better supported.
   return true;

@@ -1,0 +1,55 @@
+import type { FactBase } from "../facts/fact-base.js";
+import type { Fact, Relation } from "../facts/schema.js";
+import { phrasingsOf } from "./candidates.js";
+import { aboutOf } from "./context.js";
+import type { Verdict } from "./decide.js";
+import type { Explanation } from "./outcome.js";
+import type { Interpretation } from "./reading.js";
+import type { Heard } from "./wording.js";
+
+const CANDIDATES_EXPLAINED = 6;
+
+/** An interpretation, and what a follow-up was read as being about. */
+export type Asked = Interpretation & { readonly readAs: string | null };
+
+/** The facts of a relation. */
+export const sidesOf = (base: FactBase, { from, to }: Relation): readonly Fact[] =>
+  [from, to].flatMap((id) => base.facts.get(id) ?? []);
+
+/** What a verdict tells of, or offers to tell of. */
+export function toldBy(base: FactBase, verdict: Verdict): readonly Pick<Fact, "subject" | "story">[] {
+  switch (verdict.speak) {
+    case "facts":
+    case "choice":
+      return verdict.facts;
+    case "dispute":
+      return sidesOf(base, verdict.relation);
+    case "gap":
+      return [verdict.gap];
+    case "nothing":
+      return [];
+  }
+}
+
+/** How a question was heard, for the wording of its answer. */
+export function heardOf(
+  base: FactBase,
+  { read, readings, names, readAs }: Asked,
+  rule: string,
+  confidence: number,
+  told: readonly Pick<Fact, "subject" | "story">[] = [],
+): Heard {
+  const candidates = readings.slice(0, CANDIDATES_EXPLAINED).map((reading) => ({
+    kind: reading.candidate.kind,
+    id: reading.candidate.id,
+    score: round(reading.score),
+    confidence: round(reading.confidence),
+    phrasing: phrasingsOf(base, reading.candidate)[reading.phrasing] ?? "",
+  }));
+  const { normalised, corrections } = read;
+  const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
+  const about = aboutOf(base, names, told);
+  return { corrections, names, confidence: round(confidence), near: [], about, readAs, also: [], why };
+}
+
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
