@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
-import { phrasingsOf } from "./candidates.js";
+import { phrasingsOf, sidesOf } from "./candidates.js";
 import { withoutChatter } from "./chatter.js";
 import { bareNameOf } from "./choice.js";
 import { type Compute, createCompute } from "./compute.js";
@@ -8,7 +8,7 @@ import { inputsOf } from "./computed.js";
 import { aboutOf, bestOf, followUpOf } from "./context.js";
 import { decide, POLICY, type Policy, type Verdict } from "./decide.js";
 import { ANSWERS_IN_ENGLISH } from "./hanzi.js";
-import { type Asked, heardOf, sidesOf, toldBy } from "./heard.js";
+import { type Asked, heardOf, toldBy } from "./heard.js";
 import { asksAdvice, asksWhether, givesOrder } from "./language.js";
 import type { Context, Explanation, Outcome } from "./outcome.js";
 import { type Correction, createPremise, type Otherwise, type Premise } from "./premise.js";

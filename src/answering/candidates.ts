@@ -30,6 +30,10 @@ export interface Wording {
   readonly asked: readonly Asked[];
 }
 
+/** The facts of a relation. */
+export const sidesOf = (base: FactBase, { from, to }: Relation): readonly Fact[] =>
+  [from, to].flatMap((id) => base.facts.get(id) ?? []);
+
 export const disputeId = (relation: Relation): string => `${relation.from}~${relation.to}`;
 
 /** Units of money, by name, code or sign. */
@@ -142,7 +146,7 @@ export function wordingOf(base: FactBase, documents = documentsOf(base)): (candi
         asked: [],
       };
     }
-    const sides = [relation.from, relation.to].flatMap((id) => base.facts.get(id) ?? []);
+    const sides = sidesOf(base, relation);
     return {
       kind: candidate.kind,
       phrasings,

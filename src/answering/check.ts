@@ -4,7 +4,7 @@ import { tellFact } from "./ask.js";
 import { sentencesOf, withSubject } from "./claims.js";
 import { type Court, contradicts } from "./contradict.js";
 import { entails } from "./entail.js";
-import { type Evidence, evidenceOf } from "./evidence.js";
+import { createEvidence, type Evidence } from "./evidence.js";
 import { saysNoMore } from "./figures.js";
 import { kinshipOf } from "./kinship.js";
 import type { CheckedClaim, ClaimVerdict, Outcome } from "./outcome.js";
@@ -31,12 +31,7 @@ export function createCheck(
   ask: (question: string) => Outcome,
 ): (text: string) => Checked {
   const { reader } = interpreter;
-  const known = new Map<string, Evidence>();
-  const evidence = (fact: Fact): Evidence => {
-    const found = known.get(fact.id) ?? evidenceOf(base, reader, fact);
-    known.set(fact.id, found);
-    return found;
-  };
+  const evidence = createEvidence(base, reader);
   const kinship = kinshipOf(base);
   const court: Court = {
     base,

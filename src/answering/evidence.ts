@@ -31,7 +31,17 @@ export interface Evidence {
   readonly value: readonly Term[];
 }
 
-export function evidenceOf(base: FactBase, reader: Reader, fact: Fact): Evidence {
+/** Takes facts apart, each only once: what it says is asked for again and again. */
+export function createEvidence(base: FactBase, reader: Reader): (fact: Fact) => Evidence {
+  const known = new Map<string, Evidence>();
+  return (fact) => {
+    const found = known.get(fact.id) ?? evidenceOf(base, reader, fact);
+    known.set(fact.id, found);
+    return found;
+  };
+}
+
+function evidenceOf(base: FactBase, reader: Reader, fact: Fact): Evidence {
   const [statement, label] = [readStatement(reader, fact.statement), readStatement(reader, fact.label)];
   const polarity = polarityOf(fact, statement, label);
   const uncertain = label.hedged || fact.modality === "hedged" || fact.modality === "inference";

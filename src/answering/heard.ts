@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
-import type { Fact, Relation } from "../facts/schema.js";
-import { phrasingsOf } from "./candidates.js";
+import type { Fact } from "../facts/schema.js";
+import { phrasingsOf, sidesOf } from "./candidates.js";
 import { aboutOf } from "./context.js";
 import type { Verdict } from "./decide.js";
 import type { Explanation } from "./outcome.js";
@@ -11,10 +11,6 @@ const CANDIDATES_EXPLAINED = 6;
 
 /** An interpretation, and what a follow-up was read as being about. */
 export type Asked = Interpretation & { readonly readAs: string | null };
-
-/** The facts of a relation. */
-export const sidesOf = (base: FactBase, { from, to }: Relation): readonly Fact[] =>
-  [from, to].flatMap((id) => base.facts.get(id) ?? []);
 
 /** What a verdict tells of, or offers to tell of. */
 export function toldBy(base: FactBase, verdict: Verdict): readonly Pick<Fact, "subject" | "story">[] {

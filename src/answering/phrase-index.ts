@@ -117,17 +117,18 @@ export interface IndexWriter {
   index(isFitted?: boolean): PhraseIndex;
 }
 
+/** Something of each column, by its name. */
+const ofEach = <Item>(itemOf: (name: ColumnName) => Item): Record<ColumnName, Item> =>
+  Object.fromEntries(NAMES.map((name) => [name, itemOf(name)])) as Record<ColumnName, Item>;
+
 /** Columns behind which somebody writes: whoever else goes on with them does so in a copy. */
 const TAKEN = new WeakSet<Columns>();
 
 /** Writes an index, or goes on with one. */
 export function createIndexWriter(begun?: PhraseIndex): IndexWriter {
-  const columns = Object.fromEntries(
-    NAMES.map((name) => [
-      name,
-      begun ? new Column(begun.columns[name], begun.sizes[name]) : new Column(new COLUMNS[name](FIRST_ROOM), 0),
-    ]),
-  ) as Readonly<Record<ColumnName, Column>>;
+  const columns = ofEach((name) =>
+    begun ? new Column(begun.columns[name], begun.sizes[name]) : new Column(new COLUMNS[name](FIRST_ROOM), 0),
+  );
   if (!begun) for (const name of STARTS) columns[name].push(0);
   const keys = begun ? [...begun.keys] : [];
   const places = new Map(keys.map((key, place) => [key, place]));
@@ -238,8 +239,9 @@ export function createIndexWriter(begun?: PhraseIndex): IndexWriter {
       if (isFitted) for (const name of NAMES) columns[name].resize(Math.ceil(columns[name].size * (1 + SPARE)) + 1);
       return {
         keys,
-        columns: Object.fromEntries(NAMES.map((name) => [name, columns[name].room])) as unknown as Columns,
-        sizes: Object.fromEntries(NAMES.map((name) => [name, columns[name].size])) as Record<ColumnName, number>,
+        // Each was made as its name says.
+        columns: ofEach((name) => columns[name].room) as Columns,
+        sizes: ofEach((name) => columns[name].size),
       };
     },
   };

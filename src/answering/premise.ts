@@ -3,7 +3,7 @@ import type { Fact } from "../facts/schema.js";
 import { createJoined, isOfKind, isStranger, kindOf, REPLACEABLE } from "./called.js";
 import { isOff } from "./contradict.js";
 import { countsAlike } from "./entail.js";
-import { type Evidence, evidenceOf } from "./evidence.js";
+import { createEvidence, type Evidence } from "./evidence.js";
 import { clash, dayOf, type Figure, type SpokenDay, saysNoMore } from "./figures.js";
 import { focusOf } from "./focus.js";
 import { createOtherHolder } from "./holder.js";
@@ -56,12 +56,7 @@ export type Premise = (text: string, interpretation: Interpretation, otherwise: 
  */
 export function createPremise(base: FactBase, interpreter: Interpreter, leastConfidence: number): Premise {
   const { reader } = interpreter;
-  const known = new Map<string, Evidence>();
-  const evidence = (fact: Fact): Evidence => {
-    const found = known.get(fact.id) ?? evidenceOf(base, reader, fact);
-    known.set(fact.id, found);
-    return found;
-  };
+  const evidence = createEvidence(base, reader);
   const matters = lazily(() => byMatter(base));
   const fellowsOf = (fact: Fact): readonly Evidence[] => (matters().get(matterOf(fact)) ?? []).map(evidence);
   const joined = createJoined(base);

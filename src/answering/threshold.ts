@@ -52,7 +52,7 @@ function sampleOf(base: FactBase): { readonly fact: Fact; readonly question: str
 }
 
 /** Swaps the two letters in the middle of the first long word. */
-const withSlip = (question: string): string =>
+export const withSlip = (question: string): string =>
   question.replace(LONG_WORD, (word) => {
     const at = word.length >> 1;
     return `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;

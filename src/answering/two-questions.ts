@@ -1,7 +1,8 @@
 import type { FactBase } from "../facts/fact-base.js";
+import { sidesOf } from "./candidates.js";
 import { aboutOf, followUpOf } from "./context.js";
 import { decide, type Policy, type Verdict } from "./decide.js";
-import { type Asked, heardOf, sidesOf, toldBy } from "./heard.js";
+import { type Asked, heardOf, toldBy } from "./heard.js";
 import { asksWhether } from "./language.js";
 import type { Outcome } from "./outcome.js";
 import type { Interpretation, Interpreter } from "./reading.js";

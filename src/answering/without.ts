@@ -1,6 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
-import type { Candidate } from "./candidates.js";
+import { type Candidate, sidesOf } from "./candidates.js";
 import type { IndexedBase } from "./indexed-base.js";
 import type { LeftOut } from "./left-out.js";
 
@@ -37,7 +37,7 @@ export function createLeaveOut({ base, candidateAt, index, places }: IndexedBase
 
 function factsOf(base: FactBase, { fact, relation }: Candidate): readonly Fact[] {
   if (fact) return [fact];
-  return relation ? [relation.from, relation.to].flatMap((id) => base.facts.get(id) ?? []) : [];
+  return relation ? sidesOf(base, relation) : [];
 }
 
 function put(places: Map<string, number[]>, id: string, place: number): void {

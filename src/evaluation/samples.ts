@@ -1,10 +1,12 @@
 import { createAsk } from "../answering/ask.js";
+import { sidesOf } from "../answering/candidates.js";
 import { type Signals, signalsOf } from "../answering/confidence.js";
 import { decide, POLICY, type Verdict } from "../answering/decide.js";
 import { indexBase } from "../answering/indexed-base.js";
 import { createInterpreter } from "../answering/interpret.js";
 import type { LeftOut } from "../answering/left-out.js";
 import type { Interpreter } from "../answering/reading.js";
+import { withSlip } from "../answering/threshold.js";
 import { createLeaveOut } from "../answering/without.js";
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
@@ -64,9 +66,7 @@ export function goldenSamples(base: FactBase, questions: readonly GoldenQuestion
 }
 
 const factsOf = (base: FactBase, verdict: Spoken): readonly Fact[] =>
-  verdict.speak === "facts"
-    ? verdict.facts
-    : [verdict.relation.from, verdict.relation.to].flatMap((id) => base.facts.get(id) ?? []);
+  verdict.speak === "facts" ? verdict.facts : sidesOf(base, verdict.relation);
 
 /** Whether one fact may well answer what another was asked for: of the same matter, related, or with the same value. */
 function mayStandFor(base: FactBase, fact: Fact, other: Fact): boolean {
@@ -130,12 +130,3 @@ function spread<Item>(list: readonly Item[], most: number): readonly Item[] {
   const step = Math.max(1, list.length / most);
   return Array.from({ length: Math.min(most, list.length) }, (_, at) => list[Math.floor(at * step)] as Item);
 }
-
-const LONG_WORD = /(?<!\p{L})[a-z]{6,}(?!\p{L})/u;
-
-/** Swaps the two letters in the middle of the first long word. */
-const withSlip = (question: string): string =>
-  question.replace(LONG_WORD, (word) => {
-    const at = word.length >> 1;
-    return `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
-  });
