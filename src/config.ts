@@ -29,6 +29,14 @@ const DEFAULT_LATE_HOURS = 12;
 /** Later than that, the next day's digest would be due as well. */
 const MOST_LATE_HOURS = 23;
 
+/** A whole number of such units, from 1 to `most`. */
+const wholeNumber = (units: string, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/u, `must be a whole number of ${units} from 1 to ${most}`)
+    .transform(Number)
+    .refine((amount) => amount >= 1 && amount <= most, `must be from 1 to ${most}`);
+
 /**
  * Each message says what to do; the names are those of `.env.example`, which a test keeps equal. Values are never
  * echoed: the wrong variable may hold the token.
@@ -68,18 +76,8 @@ export const EnvironmentSchema = z.object({
     .string()
     .regex(/^sqlite:./u, `must be sqlite: and the path of a file, such as ${DEFAULT_STATE_URL}`)
     .default(DEFAULT_STATE_URL),
-  ANSWER_DAYS: z
-    .string()
-    .regex(/^\d{1,4}$/u, `must be a whole number of days from 1 to ${MOST_ANSWER_DAYS}`)
-    .transform(Number)
-    .refine((days) => days >= 1 && days <= MOST_ANSWER_DAYS, `must be from 1 to ${MOST_ANSWER_DAYS}`)
-    .default(DEFAULT_ANSWER_DAYS),
-  DIGEST_LATE_HOURS: z
-    .string()
-    .regex(/^\d{1,4}$/u, `must be a whole number of hours from 1 to ${MOST_LATE_HOURS}`)
-    .transform(Number)
-    .refine((hours) => hours >= 1 && hours <= MOST_LATE_HOURS, `must be from 1 to ${MOST_LATE_HOURS}`)
-    .default(DEFAULT_LATE_HOURS),
+  ANSWER_DAYS: wholeNumber("days", MOST_ANSWER_DAYS).default(DEFAULT_ANSWER_DAYS),
+  DIGEST_LATE_HOURS: wholeNumber("hours", MOST_LATE_HOURS).default(DEFAULT_LATE_HOURS),
   MESSAGE_CONTENT_INTENT: z
     .enum(["true", "false"], { error: "must be true or false" })
     .default("false")

@@ -30,6 +30,10 @@ export interface Wording {
   readonly asked: readonly Asked[];
 }
 
+/** A fact and all others that say the same kind of thing of the same subject. */
+export const fellowsOf = (base: FactBase, { subject, predicate }: Fact): readonly Fact[] =>
+  base.factsAbout(subject).filter((other) => other.subject === subject && other.predicate === predicate);
+
 /** The facts of a relation. */
 export const sidesOf = (base: FactBase, { from, to }: Relation): readonly Fact[] =>
   [from, to].flatMap((id) => base.facts.get(id) ?? []);

@@ -1,6 +1,7 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
 import { tellFact } from "./ask.js";
+import { fellowsOf } from "./candidates.js";
 import { sentencesOf, withSubject } from "./claims.js";
 import { type Court, contradicts } from "./contradict.js";
 import { entails } from "./entail.js";
@@ -36,11 +37,7 @@ export function createCheck(
   const court: Court = {
     base,
     akin: (a, b) => a === b || (kinship.get(a)?.get(b) ?? 0) >= AKIN,
-    fellows: ({ fact: { subject, predicate } }) =>
-      base
-        .factsAbout(subject)
-        .filter((other) => other.subject === subject && other.predicate === predicate)
-        .map(evidence),
+    fellows: ({ fact }) => fellowsOf(base, fact).map(evidence),
   };
 
   /** Judges a claim; `subject` is what the text before it began with, for a claim that begins with "it". */

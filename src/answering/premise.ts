@@ -1,6 +1,7 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
 import { createJoined, isOfKind, isStranger, kindOf, REPLACEABLE } from "./called.js";
+import { fellowsOf } from "./candidates.js";
 import { isOff } from "./contradict.js";
 import { countsAlike } from "./entail.js";
 import { createEvidence, type Evidence } from "./evidence.js";
@@ -8,7 +9,6 @@ import { clash, dayOf, type Figure, type SpokenDay, saysNoMore } from "./figures
 import { focusOf } from "./focus.js";
 import { createOtherHolder } from "./holder.js";
 import { type Asked, asksWhether, kindsOf } from "./language.js";
-import { lazily } from "./lazily.js";
 import { createNotNamed } from "./not-named.js";
 import { OPPOSITES } from "./opposites.js";
 import type { Term } from "./reader.js";
@@ -57,8 +57,7 @@ export type Premise = (text: string, interpretation: Interpretation, otherwise: 
 export function createPremise(base: FactBase, interpreter: Interpreter, leastConfidence: number): Premise {
   const { reader } = interpreter;
   const evidence = createEvidence(base, reader);
-  const matters = lazily(() => byMatter(base));
-  const fellowsOf = (fact: Fact): readonly Evidence[] => (matters().get(matterOf(fact)) ?? []).map(evidence);
+  const fellows = (fact: Fact): readonly Evidence[] => fellowsOf(base, fact).map(evidence);
   const joined = createJoined(base);
   const otherHolder = createOtherHolder(base, evidence, joined);
   const notNamed = createNotNamed(base, reader);
@@ -69,7 +68,7 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
     (fact: Fact): boolean =>
       fact.value.type === "quantity" &&
       countsAlike(claim, figure, evidence(fact)) &&
-      fellowsOf(fact).every(({ fact: { value }, statement, label }) => {
+      fellows(fact).every(({ fact: { value }, statement, label }) => {
         const stated = [...statement.figures, ...label.figures].some((one) => shareValue(one, figure));
         return !stated && value.type === "quantity" && isOff(figure, value);
       });
@@ -78,7 +77,7 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
     (day: SpokenDay) =>
     (fact: Fact): boolean => {
       const own = fact.value.type === "date" ? dayOf(fact.value.date) : undefined;
-      const known = fellowsOf(fact).flatMap(({ days }) => days);
+      const known = fellows(fact).flatMap(({ days }) => days);
       return own !== undefined && clash(day, own) && !known.some((other) => saysNoMore(day, other));
     };
 
@@ -217,17 +216,6 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R |
 
 const sharesSource = (a: Fact, b: Fact): boolean =>
   a.references.some(({ source }) => b.references.some((other) => other.source === source));
-
-const matterOf = ({ subject, predicate }: Fact): string => `${subject} ${predicate}`;
-
-function byMatter(base: FactBase): ReadonlyMap<string, readonly Fact[]> {
-  const matters = new Map<string, Fact[]>();
-  for (const fact of base.facts.values()) {
-    const key = matterOf(fact);
-    matters.set(key, [...(matters.get(key) ?? []), fact]);
-  }
-  return matters;
-}
 
 /** What a message says is so before or after it asks: "As A is B, who …?", "A did B. When …?". */
 const ASSERTION = /^(?:since|as|because|given that|now that|seeing that|considering(?: that)?)\s+(.+?),\s/iu;

@@ -1,5 +1,5 @@
 import { createAsk } from "../answering/ask.js";
-import { sidesOf } from "../answering/candidates.js";
+import { fellowsOf, sidesOf } from "../answering/candidates.js";
 import { type Signals, signalsOf } from "../answering/confidence.js";
 import { decide, POLICY, type Verdict } from "../answering/decide.js";
 import { indexBase } from "../answering/indexed-base.js";
@@ -92,8 +92,7 @@ function phrasingSamples(base: FactBase): { readonly itself: readonly Sample[]; 
     const isMeant = (verdict: Spoken) => factsOf(base, verdict).some((other) => mayStandFor(base, fact, other));
     const own = said(base, interpreter, question, leaveOut({ phrasing: { of: fact.id, at } }));
     if (own) itself.push({ isRight: isMeant(own.verdict), signals: own.signals });
-    const fellows = facts.filter((other) => other.subject === fact.subject && other.predicate === fact.predicate);
-    const gone = nth % 2 === 0 ? { facts: fellows.map(({ id }) => id) } : { subjects: [fact.subject] };
+    const gone = nth % 2 === 0 ? { facts: fellowsOf(base, fact).map(({ id }) => id) } : { subjects: [fact.subject] };
     const other = said(base, interpreter, question, leaveOut(gone));
     if (other && !isMeant(other.verdict)) leftOut.push({ isRight: false, signals: other.signals });
   }
