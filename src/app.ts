@@ -4,7 +4,7 @@ import { POLICY, type Policy } from "./answering/decide.js";
 import { type IndexedBase, indexBase } from "./answering/indexed-base.js";
 import { createInterpreter } from "./answering/interpret.js";
 import type { Context, Outcome, Suggestion } from "./answering/outcome.js";
-import { type Prepared, prepare } from "./answering/prepare.js";
+import { type Prepared, prepareIndexed } from "./answering/prepare.js";
 import type { Interpreter } from "./answering/reading.js";
 import { type Completion, createCompletion } from "./answering/suggest.js";
 import { createLeaveOut, type Without } from "./answering/without.js";
@@ -47,8 +47,9 @@ export interface EditableApp extends App {
 }
 
 /** Wires the use cases to one fact base; what takes long may have been prepared elsewhere, from an equal base. */
-export function createApp(base: FactBase, prepared: Prepared = prepare(base)): EditableApp {
-  const indexed = indexBase(base, prepared);
+export function createApp(base: FactBase, received?: Prepared): EditableApp {
+  const made = received ? { prepared: received, indexed: indexBase(base, received) } : prepareIndexed(base);
+  const { indexed, prepared } = made;
   const policy = { ...POLICY, answerAt: prepared.answerAt };
   return appOf(indexed, createCompletion(base, indexed.reader.spell), policy);
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApp } from "../src/app.js";
+import { type App, createApp } from "../src/app.js";
 import { DATA_FOLDER, loadFactBase, readDataFolder } from "../src/facts/load.js";
 import { describeProblems } from "../src/facts/problem.js";
 import {
@@ -33,6 +33,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
+let made: App | undefined;
+/** The answers from the data with the story, which take seconds to prepare. */
+function appWithStory(): App {
+  save(story);
+  made ??= createApp(loadFactBase(data));
+  return made;
+}
+
 const save = (text: string): void => writeFileSync(join(data, file), text);
 
 test("the one new file passes the check together with all the data there are", () => {
@@ -54,8 +62,7 @@ test("the page shows what the check and the answers really say", async () => {
 });
 
 test("the questions of the page get the new facts: an answer, a dispute and a known gap", () => {
-  save(story);
-  const app = createApp(loadFactBase(data));
+  const app = appWithStory();
   const questions = blocksOf(page)
     .filter(({ language }) => language === "console")
     .flatMap((block) => commandsOf(block).map((command) => nodeArguments(command).at(-1) ?? ""));
@@ -70,9 +77,8 @@ test("the questions of the page get the new facts: an answer, a dispute and a kn
 });
 
 test("the questions that the story itself gives as examples are answered from it", () => {
-  save(story);
-  const base = loadFactBase(data);
-  const app = createApp(base);
+  const app = appWithStory();
+  const { base } = app;
   const examples = base.stories.get("tarn-pump")?.examples ?? [];
   expect(examples).not.toHaveLength(0);
   for (const example of examples) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isCommonEnglish } from "../src/answering/spelling.js";
-import { loadFactBase } from "../src/facts/load.js";
+import { shippedBase } from "./shipped.js";
 
 /**
  * What may import what: an allow-list, so that a new folder, file or package is refused until somebody decides. A name
@@ -58,6 +58,8 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
     "facts/json-schema",
     "evaluation",
     "digest",
+    "state/kept-questions",
+    "state/state-error",
   ],
   config: [],
   "exit-codes": [],
@@ -97,7 +99,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "facts/schema": ["zod"],
   "facts/shape": ["zod"],
   "facts/shape-problems": ["zod"],
-  "state/backup": ["@photostructure/sqlite", "node:fs", "node:path"],
+  "state/backup": ["node:fs", "node:path"],
+  "state/kept-questions": ["node:path", "zod"],
   "state/sqlite-connection": ["@photostructure/sqlite", "node:timers/promises", "zod"],
   "state/sqlite-file": ["node:fs", "node:path"],
   "state/sqlite-schema": ["@photostructure/sqlite"],
@@ -107,6 +110,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "state/sqlite-known": ["zod"],
   "state/sqlite-outbox": ["zod"],
   "state/sqlite-questions": ["zod"],
+  "state/sqlite-reading": ["@photostructure/sqlite"],
   "state/sqlite-runs": ["zod"],
   "state/sqlite-store": ["zod"],
   "state/sqlite-values": ["zod"],
@@ -189,6 +193,8 @@ const ENTRY_POINTS = ["main", "cli", "evaluation/ablation-run"];
 /** What is measured against and never used: whoever develops has it, and only what measures imports it, when it does. */
 const MEASURED_AGAINST = ["minisearch"];
 const MOST_LINES = 300;
+/** A list of words, a line each, and nothing else. */
+const WORD_LISTS: ReadonlySet<string> = new Set(["answering/thesaurus"]);
 
 interface Import {
   readonly specifier: string;
@@ -291,7 +297,9 @@ describe("src", () => {
   test(`has no file of more than ${MOST_LINES} lines`, () => {
     const lines = (text: string) => text.trimEnd().split("\n").length;
     expect(
-      files.filter(({ text }) => lines(text) > MOST_LINES).map(({ name, text }) => `${name}: ${lines(text)}`),
+      files
+        .filter(({ name, text }) => lines(text) > MOST_LINES && !WORD_LISTS.has(name))
+        .map(({ name, text }) => `${name}: ${lines(text)}`),
     ).toEqual([]);
   });
 });
@@ -355,7 +363,7 @@ function properNames(names: readonly string[]): readonly string[] {
 }
 
 describe("the program knows no story", () => {
-  const base = loadFactBase();
+  const base = shippedBase;
   const subjects = [...base.subjects.values()].flatMap(({ label, aliases, parts }) => [
     ...[label, ...aliases],
     ...parts.flatMap((part) => [part.label, ...part.aliases]),

@@ -24,7 +24,6 @@ import { type Evaluation, readEvaluation } from "../src/evaluation/kept.js";
 import { type Share, SURE_AT } from "../src/evaluation/measures.js";
 import { EXIT } from "../src/exit-codes.js";
 import { dataJsonSchema } from "../src/facts/json-schema.js";
-import { loadFactBase } from "../src/facts/load.js";
 import { openStore } from "../src/state/open-store.js";
 import { speedOf } from "./bench/page.js";
 import { Results } from "./bench/results.js";
@@ -41,6 +40,7 @@ import {
   withOutputs,
 } from "./documents.js";
 import { museumFile } from "./fixtures/museum.js";
+import { shippedBase } from "./shipped.js";
 
 /** The documents hold: every command they show runs, every output and figure is the real one, every path is there. */
 
@@ -112,11 +112,11 @@ const CHECKS: Readonly<Record<string, (command: string) => void | Promise<void>>
   },
   "npm run --silent facts -- --json": async (command) => {
     const facts = linesOf(await runNode(nodeArguments(command)));
-    expect(facts).toHaveLength(loadFactBase().facts.size);
+    expect(facts).toHaveLength(shippedBase.facts.size);
   },
   "npm run --silent digest -- preview --since 2026-06-20": async (command) => {
     const output = await runNode(nodeArguments(command));
-    for (const { label } of loadFactBase().stories.values()) expect(output).toContain(label);
+    for (const { label } of shippedBase.stories.values()) expect(output).toContain(label);
   },
   "npm run backup -- factdesk-backup.db": async (command) => {
     const folder = scratchFolder();

@@ -9,7 +9,7 @@ import { aboutOf, bestOf, followUpOf } from "./context.js";
 import { decide, POLICY, type Policy, type Verdict } from "./decide.js";
 import { ANSWERS_IN_ENGLISH } from "./hanzi.js";
 import { type Asked, heardOf, toldBy } from "./heard.js";
-import { asksAdvice, asksWhether, givesOrder } from "./language.js";
+import { asksAboutYou, asksAdvice, asksWhether, givesOrder } from "./language.js";
 import type { Context, Explanation, Outcome } from "./outcome.js";
 import { type Correction, createPremise, type Otherwise, type Premise } from "./premise.js";
 import type { Term } from "./reader.js";
@@ -56,16 +56,23 @@ export function createAsk(
   };
 }
 
+/** Ways of asking that no fact can answer, whatever the topic, and the rule that each is met by. */
+const REFUSALS: ReadonlyMap<(question: string) => boolean, string> = new Map([
+  [asksAdvice, "asks for advice, not for a fact"],
+  [givesOrder, "gives an order instead of asking"],
+  [asksAboutYou, "is about the one who is asked, not about a fact"],
+]);
+
 function answerTo(desk: Desk, message: string, readAs: string | null): Outcome {
   const { base, interpreter } = desk;
   const text = withoutChatter(message, interpreter.reader);
   const interpretation = { ...interpreter.interpret(text), readAs };
   const { normalised } = interpretation.read;
   const said = text === message ? normalised : interpreter.reader.read(message).normalised;
-  const refusal = [asksAdvice, givesOrder].find((refuses) => refuses(said));
+  const refusal = [...REFUSALS.keys()].find((refuses) => refuses(said));
   if (refusal && !isAskedSo(base, interpretation, refusal)) {
     const advice = refusal === asksAdvice;
-    const rule = advice ? "asks for advice, not for a fact" : "gives an order instead of asking";
+    const rule = REFUSALS.get(refusal) ?? "";
     return wordUnknown(
       base,
       "out-of-scope",
@@ -140,7 +147,7 @@ function restOf({ base, interpreter, policy, premise }: Desk, wrong: Correction)
   const verdict = decide(base, rest, policy);
   const otherwise = otherwiseOf(base, verdict, rest);
   const more = premise(wrong.rest, rest, otherwise)?.fact ?? (otherwise.isWhole ? otherwise.facts[0] : undefined);
-  return more && more.subject === wrong.fact.subject ? [more] : [];
+  return more && more.subject === wrong.about ? [more] : [];
 }
 
 /** What a verdict tells, and whether it is all that was asked. */

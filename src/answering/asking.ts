@@ -1,7 +1,11 @@
+import type { Candidate } from "./candidates.js";
 import { focusOf } from "./focus.js";
 import type { IndexedBase } from "./indexed-base.js";
 import { ANAPHORS, askedOf, asksWhether, maskOf } from "./language.js";
+import { nameRunsOf } from "./name-runs.js";
+import { createNearWords, NEAR_WORD } from "./near-words.js";
 import { KINDS, partKeys, SPEAKS } from "./phrase-index.js";
+import { type AskedWith, createPredicateWords } from "./predicate-words.js";
 import type { Term } from "./reader.js";
 
 const SYNONYM = 0.87;
@@ -15,12 +19,24 @@ const IN_FIELDS = 0.85;
 const FOCUS_WEIGHT = 1.6;
 const FUNCTION_WEIGHT = 0.15;
 const TALK_SHARE = 0.35;
+/** A number is met from this likeness on. */
+export const NUMBER_MET = 0.5;
+/** How much a wrong figure weighs where the question asks whether it is so. */
+const WRONG_FIGURE = 0.2;
+/** Who says so can be told of any fact, by its source. */
+const ATTRIBUTES =
+  /\bwho(?: else)? (?:says?|said|claims?|claimed|states?|stated|reports?|reported|writes?|wrote)\b|\b(?:on|by|in) whose (?:word|account|figure|count)s?\b|\baccording to who(?:m)?\b|\bwhose (?:claim|statement|figure|word|number|count)\b/u;
+const WHO = maskOf(["who"]);
 
 /** A stretch of a question, ready to be compared with what candidates say. */
 export interface Asking {
   readonly terms: readonly Term[];
   /** By term: the keys of the index by which it can be met, with the likeness (0 to 1) of each. */
   readonly keys: readonly ReadonlyMap<number, number>[];
+  /** By term, the predicates that are asked for with it; undefined for names and where the base shows none. */
+  readonly askedWith: readonly (AskedWith | undefined)[];
+  /** By predicate, the sum of the weights of all words by which it is asked for. */
+  readonly askedFor: ReadonlyMap<string, number>;
   readonly weights: readonly number[];
   readonly total: number;
   /** The kinds of thing asked for, see `maskOf`. */
@@ -29,6 +45,8 @@ export interface Asking {
   readonly anaphor: boolean;
   /** Places of the terms that name what is asked for. */
   readonly focus: ReadonlySet<number>;
+  /** Places of the terms that make one name of several words, see `nameRunsOf`. */
+  readonly nameRuns: readonly (readonly number[])[];
   /** Whether it asks if something is so: a figure in it is then what it takes to be so. */
   readonly whether: boolean;
   /** By key: the places of the terms that can be met by it, with the likeness of each. */
@@ -47,8 +65,16 @@ const NOTHING_ALIKE: readonly Alike[] = [];
 export interface Comparer {
   /** What a distinct term of the phrasings weighs, by its place. */
   termWeight(termPlace: number): number;
+  /** The predicates that are asked for with a distinct term of the phrasings. */
+  askedWith(termPlace: number): AskedWith | undefined;
+  /** By how much (0 to 1) less a question asks for a predicate than for the one that its words ask for most. */
+  asksForOther(asking: Asking, predicate: string): number;
+  /** The kinds of thing that a candidate can tell, bits of `maskOf`: those that others of its predicate tell among them. */
+  kindsTold(candidate: number, predicate: string | undefined): number;
   /** Whether anything in the base speaks of a term at all. */
   isHeld(term: Term): boolean;
+  /** Share (0 to 1) of terms that the base knows; one that it knows by a word used in its place counts in part. */
+  knownShareOf(terms: readonly Term[]): number;
   asking(terms: readonly Term[], text: string): Asking;
   /** The asked terms that a distinct term of the phrasings is alike. */
   alikes(asking: Asking, termPlace: number): readonly Alike[];
@@ -91,6 +117,8 @@ export function createComparer(indexed: IndexedBase): Comparer {
     return rarityOf(seen) * (term.kind === "talk" ? TALK_SHARE : 1);
   };
 
+  const isHeld = (term: Term): boolean => [term.main, ...term.alts].some((key) => keyAt(key) !== undefined);
+  const nearWords = createNearWords(indexed, (candidate, key) => howOf(candidate, key) !== 0);
   const keysOf = (term: Term): ReadonlyMap<number, number> => {
     const keys = new Map<number, number>();
     const put = (key: string, likeness: number) => {
@@ -105,6 +133,7 @@ export function createComparer(indexed: IndexedBase): Comparer {
       else put(own, 1);
     }
     for (const alt of term.alts) put(alt, alt.startsWith("g:") ? SYNONYM : PART_OF_NAME);
+    for (const key of nearWords(term)) keys.set(key, Math.max(NEAR_WORD, keys.get(key) ?? 0));
     if (term.kind === "entity") {
       for (const [id, likeness] of kinship.get(term.main.slice(2)) ?? []) put(`e:${id}`, likeness);
     }
@@ -130,7 +159,7 @@ export function createComparer(indexed: IndexedBase): Comparer {
   const found: (readonly Alike[])[] = new Array(termKinds.length).fill(NOTHING_ALIKE);
   const foundFor: (Asking | undefined)[] = new Array(termKinds.length).fill(undefined);
 
-  const { supportStarts, supportKeys, supportHow } = index.columns;
+  const { supportStarts, supportKeys, supportHow, candidateAsked } = index.columns;
   /** How a candidate speaks of a key, as bits of `SPEAKS`; 0 where it does not. */
   function howOf(candidate: number, key: number): number {
     let low = supportStarts[candidate] as number;
@@ -145,7 +174,21 @@ export function createComparer(indexed: IndexedBase): Comparer {
     return 0;
   }
 
+  const predicateWords = createPredicateWords(indexed, (place, key) => (howOf(place, key) & SPEAKS.inPhrasing) !== 0);
+  const WORD = KINDS.indexOf("word");
+
   return {
+    askedWith: (place) =>
+      termKinds[place] === WORD ? predicateWords.askedWith(termMains[place] as number) : undefined,
+    kindsTold(candidate, predicate) {
+      const common = predicate === undefined ? 0 : (predicateWords.kindsTold(predicate) ?? 0);
+      return (candidateAsked[candidate] as number) | common;
+    },
+    asksForOther({ askedFor }, predicate) {
+      // Of a predicate of few subjects nobody can tell how it is asked for.
+      if (askedFor.size === 0 || predicateWords.kindsTold(predicate) === undefined) return 0;
+      return 1 - (askedFor.get(predicate) ?? 0) / Math.max(...askedFor.values());
+    },
     termWeight(place) {
       const known = termWeights[place] as number;
       if (known !== 0) return known;
@@ -153,7 +196,12 @@ export function createComparer(indexed: IndexedBase): Comparer {
       termWeights[place] = weight;
       return weight;
     },
-    isHeld: (term) => [term.main, ...term.alts].some((key) => keyAt(key) !== undefined),
+    isHeld,
+    knownShareOf(terms) {
+      if (terms.length === 0) return 0;
+      const known = terms.map((term) => (isHeld(term) ? 1 : nearWords(term).length > 0 ? NEAR_WORD : 0));
+      return known.reduce<number>((sum, share) => sum + share, 0) / terms.length;
+    },
     asking(terms, text) {
       const focus = focusOf(terms);
       const weights = terms.map((term, at) => weightOf(term) * (focus.has(at) ? FOCUS_WEIGHT : 1));
@@ -162,15 +210,28 @@ export function createComparer(indexed: IndexedBase): Comparer {
       for (const [at, likes] of keys.entries()) {
         for (const [key, like] of likes) byKey.set(key, [...(byKey.get(key) ?? []), { at, like }]);
       }
+      const askedWith = terms.map((term) => {
+        const key = term.kind === "word" && !term.isName ? keyAt(term.main) : undefined;
+        return key === undefined ? undefined : predicateWords.askedWith(key);
+      });
+      const askedFor = new Map<string, number>();
+      for (const [at, predicates] of askedWith.entries()) {
+        for (const [predicate, share] of predicates ?? []) {
+          askedFor.set(predicate, (askedFor.get(predicate) ?? 0) + share * (weights[at] as number));
+        }
+      }
       return {
         terms,
         keys,
+        askedWith,
+        askedFor,
         byKey,
         weights,
         total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-        asked: maskOf(askedOf(text)),
+        asked: maskOf(askedOf(text)) & (ATTRIBUTES.test(text) ? ~WHO : -1),
         anaphor: terms.some((term) => term.kind === "function" && ANAPHORS.has(term.written.toLowerCase())),
         focus,
+        nameRuns: nameRunsOf(terms),
         whether: asksWhether(text),
       };
     },
@@ -199,4 +260,24 @@ export function createComparer(indexed: IndexedBase): Comparer {
       return best;
     },
   };
+}
+
+/** A question as it is for a candidate that does not speak of some keys. */
+export function withoutKeys(asking: Asking, lost: ReadonlySet<number>): Asking {
+  if (lost.size === 0) return asking;
+  const kept = <Value>(map: ReadonlyMap<number, Value>) => new Map([...map].filter(([key]) => !lost.has(key)));
+  return { ...asking, keys: asking.keys.map(kept), byKey: kept(asking.byKey) };
+}
+
+/**
+ * A question whether something is so may state a wrong figure. It is then about the very fact that has another, so
+ * for facts that give a figure the wrong one does not count.
+ */
+export function withoutFigures(asking: Asking, { fact }: Candidate, inAll: readonly number[]): Asking {
+  if (!asking.whether) return asking;
+  const hasFigure = fact?.value.type === "quantity" || fact?.value.type === "date";
+  const isWrong = (at: number) => asking.terms[at]?.kind === "number" && (inAll[at] as number) < NUMBER_MET;
+  if (!hasFigure || !asking.terms.some((_, at) => isWrong(at))) return asking;
+  const weights = asking.weights.map((weight, at) => (isWrong(at) ? weight * WRONG_FIGURE : weight));
+  return { ...asking, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
 }

@@ -1,4 +1,6 @@
-import { splitWords, stem } from "./text.js";
+import { newNumbers } from "./column.js";
+import { createOwnWords } from "./own-words.js";
+import { stem } from "./text.js";
 
 /** Which entries have which words, for completion: words in alphabetical order, so that a prefix is a stretch of them. */
 export interface CompletionIndex {
@@ -11,46 +13,42 @@ export interface CompletionIndex {
   readonly count: number;
 }
 
-/** Longer texts hardly ever stand in two entries. */
-const LONGEST_NAME = 40;
-
 /** Indexes entries by all words of their texts. */
-export function createCompletionIndex(texts: readonly (readonly string[])[]): CompletionIndex {
-  const numbers = new Map<string, number>();
-  // Texts such as a subject's name stand in many entries.
-  const known = new Map<string, readonly number[]>();
-  const wordsOf = (text: string): readonly number[] =>
-    splitWords(text).map(({ lower }) => {
-      const number = numbers.get(lower) ?? numbers.size;
-      numbers.set(lower, number);
-      return number;
-    });
-  const own = texts.map((list) => {
-    const found = new Set<number>();
+export function createCompletionIndex(texts: Iterable<readonly string[]>): CompletionIndex {
+  const { split, lowers } = createOwnWords();
+  // The words of the entries, one entry after the other, each once; by word, the last entry that was found to have it.
+  const found = newNumbers();
+  const ends = newNumbers();
+  const lastWith: number[] = [];
+  for (const list of texts) {
+    const entry = ends.size;
     for (const text of list) {
-      const words = known.get(text) ?? wordsOf(text);
-      if (text.length < LONGEST_NAME) known.set(text, words);
-      for (const word of words) found.add(word);
+      for (const { lowerNumber } of split(text)) {
+        while (lastWith.length <= lowerNumber) lastWith.push(-1);
+        if (lastWith[lowerNumber] === entry) continue;
+        lastWith[lowerNumber] = entry;
+        found.push(lowerNumber);
+      }
     }
-    return Uint32Array.from(found);
-  });
-  const words = [...numbers.keys()].sort();
+    ends.push(found.size);
+  }
+  const words = [...lowers].sort();
+  const numbers = new Map(lowers.map((word, number) => [word, number]));
   const places = new Uint32Array(words.length);
   for (const [place, word] of words.entries()) places[numbers.get(word) as number] = place;
   const starts = new Uint32Array(words.length + 1);
   const add = (place: number, more: number) => {
     starts[place] = (starts[place] as number) + more;
   };
-  for (const list of own) for (const number of list) add((places[number] as number) + 1, 1);
+  for (let at = 0; at < found.size; at += 1) add((places[found.room[at] as number] as number) + 1, 1);
   for (let place = 0; place < words.length; place += 1) add(place + 1, starts[place] as number);
-  const entries = new Uint32Array(starts[words.length] as number);
+  const entries = new Uint32Array(found.size);
   const next = starts.slice();
-  for (const [entry, list] of own.entries()) {
-    for (const number of list) {
-      const place = places[number] as number;
-      entries[next[place] as number] = entry;
-      next[place] = (next[place] as number) + 1;
-    }
+  for (let at = 0, entry = 0; at < found.size; at += 1) {
+    while (at >= (ends.room[entry] as number)) entry += 1;
+    const place = places[found.room[at] as number] as number;
+    entries[next[place] as number] = entry;
+    next[place] = (next[place] as number) + 1;
   }
   const byStem = new Map<string, number[]>();
   for (const [place, word] of words.entries()) {
@@ -58,7 +56,7 @@ export function createCompletionIndex(texts: readonly (readonly string[])[]): Co
     if (list) list.push(place);
     else byStem.set(stem(word), [place]);
   }
-  return { words, starts, entries, byStem, count: texts.length };
+  return { words, starts, entries, byStem, count: ends.size };
 }
 
 /** An entry, with how many of the typed words it has. */

@@ -1,9 +1,11 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact, Relation } from "../facts/schema.js";
 import { type Bounds, boundsOf, isExact, orderOf } from "./bounds.js";
-import { isMeasuredAlike, narrowing, unitKey, unitOf } from "./comparable.js";
+import { isMeasuredAlike, narrowing, unitOf } from "./comparable.js";
 import { type Computed, inputsOf } from "./computed.js";
 import { createGrouping, type Group, SUBJECT } from "./group.js";
+import { createMeasures } from "./measures.js";
+import type { Term } from "./reader.js";
 import type { Interpretation, Interpreter, Reading } from "./reading.js";
 import { type Ends, type Task, taskOf } from "./task.js";
 
@@ -31,6 +33,10 @@ export type Compute = (text: string, interpretation: Interpretation) => Computed
 export function createCompute(base: FactBase, interpreter: Interpreter): Compute {
   const { groupOf } = createGrouping(base, interpreter.reader);
   const measuredAs = createMeasures(base);
+
+  /** A place is rarely what something was done to. */
+  const isPlace = ({ main }: Term): number => Number(base.subjects.get(main.slice(2))?.kind === "place");
+  const byPlace = (a: Term, b: Term): number => isPlace(a) - isPlace(b);
 
   function ofGroups(task: Task, { read, readings }: Interpretation): Computed | undefined {
     const skipped = new Set<number>();
@@ -62,10 +68,11 @@ export function createCompute(base: FactBase, interpreter: Interpreter): Compute
   }
 
   /** The dated fact that a stretch of a question means, if it is clear which. */
-  function eventOf(text: string, names: string): Reading | undefined {
-    const { readings } = interpreter.interpret(
-      `when was ${text.replace(/^(?:the|a) (?=[a-z]+ing )/iu, "")} ${names}`.trim(),
+  function eventOf(text: string, name: string): Reading | undefined {
+    const { readings, names } = interpreter.interpret(
+      `when was ${text.replace(/^(?:the|a) (?=[a-z]+ing )/iu, "")} ${name}`.trim(),
     );
+    const isOfName = ({ candidate }: Reading) => names.some(({ main }) => main === `e:${candidate.subject}`);
     const dated = readings.filter(
       ({ candidate }) => candidate.fact?.value.type === "date" && candidate.fact.rank !== "deprecated",
     );
@@ -73,21 +80,29 @@ export function createCompute(base: FactBase, interpreter: Interpreter): Compute
     const dateOf = ({ candidate }: Reading) => (candidate.fact?.value.type === "date" ? candidate.fact.value.date : "");
     if (!best || best.confidence < END_SURE || best.features.questionByAll < END_MET || best.features.strangeNames > 0)
       return undefined;
-    const rival = dated.find((other) => dateOf(other) !== dateOf(best));
+    // What is named is meant, rather than another version of it.
+    const rival = dated.find((other) => dateOf(other) !== dateOf(best) && isOfName(other) >= isOfName(best));
     return rival && rival.score >= best.score * END_APART ? undefined : best;
+  }
+
+  /** Of a thing as such it is meant when it came to be. */
+  function comingOf(text: string, name: string): Reading | undefined {
+    const isBare = interpreter.reader.read(text).terms.every(({ kind }) => kind === "entity" || kind === "function");
+    return eventOf(text, name) ?? (isBare ? eventOf(`${text} come out`, name) : undefined);
   }
 
   function eventsOf(ends: Ends, { names }: Interpretation): readonly [Fact, Fact] | undefined {
     // Between two bare dates there is nothing of ours.
     if (ends.every((end) => !/\p{L}/u.test(withoutDates(end)))) return undefined;
     const found = ends.map((end, at) => {
-      const full = end.replace(/\bones?$/iu, lastWord(ends[1 - at] ?? ""));
+      const full = end.replace(/\bones?(?=$| (?:for|of|in|by|from|at|on)\b)/iu, headOf(ends[1 - at] ?? ""));
       const own = interpreter.reader.read(full).terms.filter(({ kind }) => kind === "entity");
       // "… and the launch": of what was named at the other end, or of what stands in its name.
-      const others = own.length > 0 ? [] : names.filter(({ written }) => !full.includes(written));
+      const isWhole = own.length > 0 && !/\b(?:its?|their|his|her)\b/iu.test(full);
+      const others = isWhole ? [] : names.filter(({ written }) => !full.includes(written)).toSorted(byPlace);
       const inner = others.flatMap((term) => interpreter.reader.innerNames(term));
       const shared = [...others.map(({ written }) => written), ...inner.flatMap((key) => labelOf(base, key))];
-      return [...shared, ""].flatMap((name) => eventOf(full, name)?.candidate.fact ?? []);
+      return [...shared, ""].flatMap((name) => comingOf(full, name)?.candidate.fact ?? []);
     });
     const [first = [], second = []] = found;
     const pairs = first.flatMap((a) => second.map((b) => [a, b] as const));
@@ -101,6 +116,7 @@ export function createCompute(base: FactBase, interpreter: Interpreter): Compute
     const events = eventsOf(task.ends, interpretation);
     if (!events) return undefined;
     const contested = contestedValue(base, events);
+    if (contested && task.kind === "order" && task.granted) return undefined;
     if (contested) return { kind: "contested", relation: contested };
     const [a, b] = events.map(({ value }) => boundsOf(value)) as [Bounds, Bounds];
     const order = orderOf(a, b);
@@ -108,61 +124,19 @@ export function createCompute(base: FactBase, interpreter: Interpreter): Compute
     const [first, then] = order === "less" ? events : [events[1], events[0]];
     if (task.kind === "span") return { kind: "span", from: first, to: then };
     const holds = task.claims === null ? null : (task.claims === "first") === (order === "less");
-    return { kind: "order", holds, first, then };
+    // What is taken for granted rightly is not what is asked.
+    if (task.granted && holds) return undefined;
+    return { kind: "order", holds, granted: task.granted, first, then };
   };
 }
 
 const withoutDates = (text: string): string =>
   text.replace(/\b(?:the|of|on)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d+(?:st|nd|rd|th)?/giu, "");
 
-const lastWord = (text: string): string => /[^\s]+$/u.exec(text)?.[0] ?? "";
+/** The noun that "the one" stands for: "launch" of "the launch of the boat", "mark" of "its first mark". */
+const headOf = (text: string): string => /[^\s]+(?= (?:of|for|in|by|from|at|on) |$)/u.exec(text)?.[0] ?? "";
 
 const labelOf = (base: FactBase, key: string): string | readonly [] => base.subjects.get(key.slice(2))?.label ?? [];
-
-/** Facts whose values may be held against one: all of its predicate, and those among them in the same unit. */
-interface Measures {
-  readonly all: readonly Fact[];
-  readonly alike: readonly Fact[];
-}
-
-/** Finds for a fact with a value what is measured as it is; always the same lists for the same measure. */
-function createMeasures(base: FactBase): (fact: Fact) => Measures {
-  // Made when a first question needs it, and what takes longer only of the predicates that are asked about.
-  let byPredicate: ReadonlyMap<string, readonly Fact[]> | undefined;
-  const made = new Map<string, { readonly all: readonly Fact[]; readonly byUnit: ReadonlyMap<string, Fact[]> }>();
-  const unitKeys = new Map<string, string>();
-  const measureOf = (fact: Fact): string => {
-    const unit = unitOf(fact);
-    const key = unitKeys.get(unit) ?? unitKey(fact);
-    unitKeys.set(unit, key);
-    return `${fact.value.type} ${key}`;
-  };
-  return (fact) => {
-    byPredicate ??= grouped(base.facts.values(), ({ predicate }) => predicate);
-    let measures = made.get(fact.predicate);
-    if (!measures) {
-      const all = (byPredicate.get(fact.predicate) ?? []).filter(
-        ({ rank, value }) => rank !== "deprecated" && boundsOf(value) !== undefined,
-      );
-      measures = { all, byUnit: grouped(all, measureOf) };
-      made.set(fact.predicate, measures);
-    }
-    return { all: measures.all, alike: measures.byUnit.get(measureOf(fact)) ?? NONE };
-  };
-}
-
-const NONE: readonly Fact[] = [];
-
-function grouped(facts: Iterable<Fact>, keyOf: (fact: Fact) => string): Map<string, Fact[]> {
-  const found = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const list = found.get(key);
-    if (list) list.push(fact);
-    else found.set(key, [fact]);
-  }
-  return found;
-}
 
 /** A figure that is itself a value of the predicate says which list, place or period is meant. */
 function framed(task: Task, facts: readonly Fact[]): readonly Fact[] {

@@ -28,7 +28,14 @@ export type Computed =
     }
   | { readonly kind: "difference"; readonly from: Fact; readonly to: Fact; readonly unsaid: readonly string[] }
   | { readonly kind: "span"; readonly from: Fact; readonly to: Fact }
-  | { readonly kind: "order"; readonly holds: boolean | null; readonly first: Fact; readonly then: Fact }
+  | {
+      readonly kind: "order";
+      readonly holds: boolean | null;
+      /** Whether the question took for granted what does not hold. */
+      readonly granted: boolean;
+      readonly first: Fact;
+      readonly then: Fact;
+    }
   | { readonly kind: "count"; readonly values: readonly string[]; readonly found: readonly Fact[] }
   /** A value it would rest on is contested: then nothing is worked out. */
   | { readonly kind: "contested"; readonly relation: Relation };

@@ -17,6 +17,10 @@ export interface Signals {
   readonly knownShare: number;
   /** Names in the question that the base has never heard of. */
   readonly unknownNames: number;
+  /** Names that it has only in part, and names that may be others than they were read as. */
+  readonly otherNames: number;
+  /** By how much (0 to 1) less the words of the question ask for its predicate than for another. */
+  readonly otherPredicate: number;
 }
 
 /** What was heard of the question as a whole. */
@@ -31,6 +35,8 @@ export interface SignalWeights {
 /**
  * Fitted by ridge regression to golden questions. Set by hand since: the weight of unknown names, as a question about
  * somebody unheard of is not to be answered with somebody else's facts; bias and length, when the length got an end.
+ * Names that may be others and words that ask for another predicate were weighed on bases of other subjects, since the shipped one
+ * hardly has either.
  * `npm run eval -- --fit` prints what a new fit gives; docs/decisions/0003 has why it was not taken.
  */
 export const IN_USE: SignalWeights = {
@@ -43,6 +49,8 @@ export const IN_USE: SignalWeights = {
     length: 1.66,
     knownShare: 2.599,
     unknownNames: -2,
+    otherNames: -4,
+    otherPredicate: -5,
   },
 };
 
@@ -75,6 +83,8 @@ export function signalsOf(
     length: Math.log1p(Math.min(MOST_WORDS, contentTerms)),
     knownShare,
     unknownNames: Math.min(MOST_STRANGE, features.unknownNames),
+    otherNames: Math.min(MOST_STRANGE, features.otherNames),
+    otherPredicate: features.otherPredicate,
   };
 }
 

@@ -47,7 +47,7 @@ const ELLIPSIS = new RegExp(
 );
 /** A question word alone asks for another side of what was asked before. */
 const BARE = new RegExp(
-  `${OPENING}(?<word>when|where|why|who|how|how (?:much|many|long|far)|since when|by whom)(?: (?:is|was|were|did|will) (?:that|this|it))?(?: exactly| then| again)?[\\s?!.]*$`,
+  `${OPENING}(?<word>when|where|why|who|how|how (?:much|many|long|far)|since when|by whom|for how (?:much|long)|with whom|from where)(?: (?:is|was|were|did|will) (?:that|this|it))?(?: exactly| then| again)?[\\s?!.]*$`,
   "iu",
 );
 const QUESTION_WORDS = /^(?:who|what|which|when|where|why|how(?: much| many| long| far)?)\b\s*/iu;

@@ -15,6 +15,8 @@ export interface Court {
   readonly base: FactBase;
   /** Whether two subjects are the same, versions of one another, or very likely the same. */
   akin(a: string, b: string): boolean;
+  /** Whether claims are what questions take for granted, in words of asking: then a denial has to be of just that. */
+  readonly ofQuestions: boolean;
   /** All facts on the subject and predicate of a fact, itself included. */
   fellows(evidence: Evidence): readonly Evidence[];
 }
@@ -42,10 +44,11 @@ export function contradicts(court: Court, claim: Statement, evidence: Evidence):
  */
 function isDeniedBy(court: Court, claim: Statement, evidence: Evidence): boolean {
   const { fact, keys, denied, aroundDenial, silent, polarity } = evidence;
+  if (court.ofQuestions && !deniesJust(claim, evidence)) return false;
   const isSubject = ({ kind, main }: Term) => kind === "entity" && court.akin(main.slice(2), fact.subject);
   const rest = claim.content.filter((term) => !isSubject(term) && !describes(claim, term, isSubject));
   const beside = rest.filter((term) => !isMet(term, denied));
-  const most = polarity === "denies" ? Math.min(MOST_BESIDE, rest.length - beside.length) : 0;
+  const most = polarity === "denies" && !court.ofQuestions ? Math.min(MOST_BESIDE, rest.length - beside.length) : 0;
   const said = new Set(claim.terms.flatMap(keysOf));
   return (
     claim.terms.some(isSubject) &&
@@ -55,6 +58,13 @@ function isDeniedBy(court: Court, claim: Statement, evidence: Evidence): boolean
     silent.every((document) => isMet(document, said)) &&
     (silent.length === 0 || [...aroundDenial].some((key) => said.has(key)))
   );
+}
+
+/** Whether denying is all that a fact does, and it names and counts nothing in doing so that the claim does not. */
+function deniesJust(claim: Statement, { fact, denied, silent, polarity }: Evidence): boolean {
+  if (polarity !== "denies" || silent.length > 0 || claim.figures.length > 0) return false;
+  const said = new Set([...claim.terms.flatMap(keysOf), `e:${fact.subject}`]);
+  return [...denied].every((key) => !/^[en]:/u.test(key) || said.has(key));
 }
 
 /** Whether a name only describes the subject that follows it at once, as a country before a product does. */

@@ -10,6 +10,7 @@ import { ASKS, maskOf } from "./language.js";
 import type { UnknownReason } from "./outcome.js";
 import type { Term } from "./reader.js";
 import type { Interpretation, Reading } from "./reading.js";
+import { editDistance } from "./spelling.js";
 
 /** When to speak. All values are shares from 0 to 1. */
 export interface Policy {
@@ -67,14 +68,17 @@ const MOST_FACTS = 3;
 const MOST_NEAR = 3;
 /** A price, a date or a place (see `fitOfKinds`) is never answered with another kind of thing. */
 const STRICT_KIND = 0.7;
-const LEAST_OUTSIDE_NAMES = 0.15;
-const FOCUS_LEAST = 0.3;
+const [LEAST_OUTSIDE_NAMES, FOCUS_LEAST] = [0.15, 0.3] as const;
 /**
  * Of what is asked besides names, so little is no answer where something is asked for by name: of 1,600 questions
  * (golden and others) that were answered, nine had less, and six of the answers were harmful.
  */
 const LEAST_TOLD = 0.05;
 const WHOLLY_MET = 0.95;
+/** "How is your day going?" */
+const ASKS_AFTER_YOU = /\bhow (?:is|are|was|were|has|have) (?:you|your)\b/u;
+/** What comes nearly as close as the closest reading may take its place. */
+const NEXT_SHARE = 0.95;
 const WHO_IS_THE = /\bwho (?:is|are|was|were) the\b/u;
 const MEANING = /^(?:what (?:is|are|s)|what does|whats|define|explain)\b/u;
 /**
@@ -92,13 +96,21 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
   const { knownShare, contentTerms, names, read } = interpretation;
   const readings = interpretation.readings.filter((reading) => !isReversed(base, interpretation, reading));
   const isTopic = namesTopic(interpretation);
-  const best = (isTopic ? topicReading(readings, policy) : undefined) ?? readings[0];
+  const closest = (isTopic ? topicReading(readings, policy) : undefined) ?? readings[0];
+  const namesPerson = ({ features }: Reading): boolean => features.headTold > FOCUS_IN_PASSING;
+  const isWhoIs = WHO_IS_THE.test(read.normalised);
+  const best =
+    isWhoIs && closest && !namesPerson(closest) ? (nextBest(readings, closest, namesPerson) ?? closest) : closest;
   if (!read.terms.some(isWord)) return nothing("not-understood", [], 0, "no word to go by");
   if (!best) {
     const reason = knownShare > 0 ? "not-recorded" : "out-of-scope";
     return nothing(reason, [], 0, "nothing in the base speaks of it");
   }
   const near = nearFacts(base, readings, policy);
+  if (ASKS_AFTER_YOU.test(read.normalised) && names.length === 0) {
+    return nothing("out-of-scope", [], best.confidence, "asks after the one who answers");
+  }
+  if (isGuess(interpretation)) return nothing("not-understood", [], 0, "a word alone, and far from any that is known");
   if (asksMeaning(interpretation)) return nothing("out-of-scope", [], best.confidence, "asks what a word means");
   const bare = factsOfBareName(base, interpretation);
   if (bare.length > 1)
@@ -110,13 +122,13 @@ export function decide(base: FactBase, interpretation: Interpretation, policy = 
     const rule = `confidence ${best.confidence.toFixed(2)} is under ${policy.answerAt}`;
     return nothing(ours ? "not-recorded" : "out-of-scope", ours ? near : [], best.confidence, rule);
   }
-  const amiss = cannotAnswer(best) ?? (contentTerms <= FEW_TERMS ? leavesWordUnmet(best) : undefined);
+  const amiss =
+    cannotAnswer(best) ??
+    (contentTerms <= FEW_TERMS ? leavesWordUnmet(best) : undefined) ??
+    (isWhoIs && !namesPerson(best) ? "it tells of no such person" : undefined);
   if (amiss) return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), amiss);
   if (isTooParticular(base, interpretation, best)) {
     return nothing("out-of-scope", [], best.confidence, "asks of a kind of thing in general");
-  }
-  if (WHO_IS_THE.test(read.normalised) && best.features.headTold <= FOCUS_IN_PASSING) {
-    return nothing("not-recorded", near, Math.min(best.confidence, policy.answerAt), "it tells of no such person");
   }
   const gapReading = readings.find((reading) => reading.candidate.kind === "gap" && !cannotAnswer(reading));
   const gapAt = isTopic && best.candidate.kind !== "gap" ? 1 / policy.topicAt : policy.gapAt;
@@ -177,6 +189,13 @@ function topicReading(readings: readonly Reading[], policy: Policy): Reading | u
       candidate.kind !== "gap" && score >= first.score * policy.topicAt && confidence >= policy.answerAt,
   );
 }
+
+/** The closest of the readings that come nearly as close as the closest and that fit. */
+const nextBest = (
+  readings: readonly Reading[],
+  { score }: Reading,
+  fits: (reading: Reading) => boolean,
+): Reading | undefined => readings.find((reading) => reading.score >= score * NEXT_SHARE && fits(reading));
 
 const nothing = (reason: UnknownReason, near: readonly Fact[], confidence: number, rule: string): Verdict => ({
   speak: "nothing",
@@ -241,6 +260,12 @@ function asksMeaning({ read: { normalised }, readings, contentTerms, names }: In
   const isWord = contentTerms === 1 && names.length === 0;
   return isWord && MEANING.test(normalised) && (readings[0]?.features.phrasingByQuestion ?? 0) < WHOLLY_MET;
 }
+
+/** A word alone that had to be changed much to be one of ours: with others beside it the change would prove right. */
+const isGuess = ({ read, contentTerms }: Interpretation): boolean =>
+  contentTerms === 1 &&
+  read.terms.some(({ kind }) => kind === "word") &&
+  read.corrections.some(({ read: written, as }) => editDistance(written.toLowerCase(), as.toLowerCase(), 2) > 1);
 
 /** Few words of which a fact has nothing of one ask for something else. A gap may be told: it claims nothing. */
 const leavesWordUnmet = ({ candidate, features }: Reading): string | undefined =>

@@ -1,15 +1,21 @@
 import {
   ASKS_FOR,
+  ASKS_HOW,
   ASKS_WHETHER_OF,
   ELLIPSIS_OF,
   FRONTED,
   HANZI,
   HANZI_ELLIPSIS,
   HANZI_WHETHER,
+  HOW_IN_GENERAL,
+  isHan,
+  POINTS_AT_ONE,
   toSimplified,
   withEnglishDates,
+  withoutOrNot,
 } from "./hanzi.js";
 import { withDigits } from "./hanzi-numbers.js";
+import { createParting } from "./hanzi-parting.js";
 import type { Correction } from "./outcome.js";
 
 /** What a word of the base in hanzi stands for in English. */
@@ -27,12 +33,8 @@ export interface Glosser {
   exceptNames(text: string): string;
 }
 
-const HAN = /\p{Script=Han}/u;
-const LATIN = /[\p{L}\p{N}]/u;
 /** Where a clause ends; a comma may also part the digits of a number. */
 const CLAUSE_END = /^(?:[?!;。]|,(?!\d))/u;
-
-export const isHan = (text: string): boolean => HAN.test(text);
 
 export function createGlosser(ofBase: ReadonlyMap<string, Gloss>): Glosser {
   // Made when a first text needs it, as spelling is: a text without hanzi is handed back as it is.
@@ -51,13 +53,14 @@ export function createGlosser(ofBase: ReadonlyMap<string, Gloss>): Glosser {
 function createTranslate(ofBase: ReadonlyMap<string, Gloss>) {
   const glosses = new Map(ofBase);
   for (const [word, english] of HANZI) if (!glosses.has(word)) glosses.set(word, { english, isName: false });
-  /** The words of several signs by their first, the longest in front. */
-  const byFirst = new Map<string, string[]>();
-  for (const word of [...glosses.keys(), ...HANZI_WHETHER].sort((a, b) => b.length - a.length)) {
-    if (word.length > 1) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
-  }
   const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
   const isKnown = (word: string): boolean => glosses.has(word) || HANZI_WHETHER.has(word) || word === HANZI_ELLIPSIS;
+
+  const wordsOf = createParting(
+    [...glosses.keys(), ...HANZI_WHETHER],
+    [...glosses].flatMap(([word, { isName }]) => (isName ? [word] : [])),
+    isKnown,
+  );
 
   const says = (word: string): boolean => glosses.get(word)?.english !== "";
 
@@ -78,19 +81,23 @@ function createTranslate(ofBase: ReadonlyMap<string, Gloss>) {
 
   return (original: string, keepsNames: boolean) => {
     const inDigits = withDigits(original);
-    const text = withEnglishDates(inDigits);
+    const text = withoutOrNot(withEnglishDates(inDigits));
     // Each sign keeps its place, which some capitals of other alphabets would not.
     const lower = toSimplified(text).replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+    const wordAt = wordsOf(lower);
     const names: Correction[] = [];
     const clauses: string[] = [];
-    let [clause, run, front, isEllipsis, isTranslated] = ["", "", "", false, inDigits !== original];
+    let [clause, run, front, last, isEllipsis, isTranslated] = ["", "", "", "", false, inDigits !== original];
+    let howAt: number | undefined;
 
     const say = (word: string, written: string) => {
       const gloss = glosses.get(word);
+      last = word;
       isTranslated ||= gloss === undefined ? isKnown(word) : !(gloss.isName && keepsNames);
       if (word === HANZI_ELLIPSIS) isEllipsis = true;
       else if (HANZI_WHETHER.has(word)) front ||= ASKS_WHETHER_OF;
       else if (gloss && FRONTED.has(gloss.english)) front = gloss.english;
+      else if (gloss?.english === ASKS_HOW) howAt = clause.length;
       else clause += ` ${gloss === undefined || (gloss.isName && keepsNames) ? written : gloss.english} `;
       if (gloss?.isName && !keepsNames) names.push({ read: written, as: gloss.english });
     };
@@ -100,13 +107,17 @@ function createTranslate(ofBase: ReadonlyMap<string, Gloss>) {
     };
     const endClause = (sign: string) => {
       endRun();
-      if (isEllipsis && !ASKS_FOR.test(clause)) front ||= ELLIPSIS_OF;
+      if (isEllipsis && howAt === undefined && !ASKS_FOR.test(clause)) front ||= ELLIPSIS_OF;
+      if (howAt !== undefined) {
+        if (front === "" && last !== POINTS_AT_ONE) front = HOW_IN_GENERAL;
+        else clause = `${clause.slice(0, howAt)} ${ASKS_HOW} ${clause.slice(howAt)}`;
+      }
       clauses.push(`${front} ${clause}`.replace(/\s+/gu, " ").trim() + sign);
-      [clause, front, isEllipsis] = ["", "", false];
+      [clause, front, last, isEllipsis, howAt] = ["", "", "", false, undefined];
     };
 
     for (let at = 0; at < text.length; ) {
-      const word = byFirst.get(lower.charAt(at))?.find((one) => lower.startsWith(one, at) && isWhole(lower, at, one));
+      const word = wordAt[at];
       if (word !== undefined) {
         endRun();
         say(word, text.slice(at, at + word.length));
@@ -123,11 +134,4 @@ function createTranslate(ofBase: ReadonlyMap<string, Gloss>) {
     endClause("");
     return { text: isTranslated ? clauses.join(" ").trim() : original, names };
   };
-}
-
-/** Whether a word that begins or ends with a Latin letter or a digit does so in the text as well. */
-function isWhole(text: string, at: number, word: string): boolean {
-  const isLatin = (sign: string): boolean => LATIN.test(sign) && !isHan(sign);
-  const joins = (place: number): boolean => isLatin(text.charAt(place - 1)) && isLatin(text.charAt(place));
-  return !joins(at) && !joins(at + word.length);
 }

@@ -38,14 +38,15 @@ export function heardOf(
   const candidates = readings.slice(0, CANDIDATES_EXPLAINED).map((reading) => ({
     kind: reading.candidate.kind,
     id: reading.candidate.id,
-    score: round(reading.score),
-    confidence: round(reading.confidence),
+    score: rounded(reading.score),
+    confidence: rounded(reading.confidence),
     phrasing: phrasingsOf(base, reading.candidate)[reading.phrasing] ?? "",
   }));
   const { normalised, corrections } = read;
   const why: Explanation = { normalised, corrections, candidates, rule, dataVersion: base.version };
   const about = aboutOf(base, names, told);
-  return { corrections, names, confidence: round(confidence), near: [], about, readAs, also: [], why };
+  return { corrections, names, confidence: rounded(confidence), near: [], about, readAs, also: [], why };
 }
 
-const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+/** To three digits after the point. */
+export const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;

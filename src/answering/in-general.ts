@@ -3,9 +3,9 @@ import { phrasingsOf } from "./candidates.js";
 import type { Term } from "./reader.js";
 import type { Interpretation, Reading } from "./reading.js";
 
-/** Asks how or why something is so in general ("how does glass break"), or what is done by anybody. */
+/** Asks how or why something is so in general ("how does glass break"), what a kind of thing is, or what is done by anybody. */
 const IN_GENERAL =
-  /^(?:and |but |so |or |then |also |ok |well |hi |hey |hello )*(?:(?:how|why) (?:do|does|can)\b|(?:what|which) (?:\w+ )?(?:do|can) (?:i|you|we|one|people)\b|can you\b)/u;
+  /^(?:and |but |so |or |then |also |ok |well |hi |hey |hello )*(?:(?:how|why) (?:do|does|can)\b|what (?:is|are) an?\b|(?:what|which) (?:\w+ )?(?:do|can) (?:i|you|we|one|people)\b|can you\b)/u;
 /** Words that point at something in particular, which the one who asks takes for known; a number does as well. */
 const IN_PARTICULAR =
   /\b(?:the|this|that|these|those|it|its|they|them|their|he|him|his|she|her|both|such|other|here|there|\d[\d.,]*)\b/u;

@@ -234,7 +234,7 @@ function partAfter(
     speak(place, -1);
   }
   for (const candidate of came) {
-    const place = writer.add(wording(candidate), reader);
+    const place = writer.add(wording(candidate), reader.own());
     candidates[place] = candidate;
     places.set(nameOf(candidate), place);
     for (const key of speak(place, 1)) {

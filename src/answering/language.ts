@@ -119,7 +119,7 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ],
   ["where", /\bwhere\b|\b(?:what|which) (?:country|city|place|town)\b/u],
   ["who", /\bwho(?:m|se)?\b|\b(?:what|which) (?:company|firm|maker|person|body|team)\b/u],
-  ["why", /\bwhy\b|\bhow come\b/u],
+  ["why", /\bwhy\b|\bhow come\b|\b(?:what|which) (?:is|are|was|were) the reasons?\b|\bfor (?:what|which) reasons?\b/u],
 ];
 
 /** Kinds of thing as a set of bits, which is how an index keeps them. */
@@ -133,11 +133,15 @@ export const maskOf = (asked: Iterable<Asked>): number => {
 export const kindsOf = (mask: number): ReadonlySet<Asked> =>
   new Set(ASKED.flatMap(([kind], at) => (mask & (1 << at) ? [kind] : [])));
 
-/** The kinds of thing a clean, lower-case question asks for; empty for "what", "which" and yes-or-no questions. */
-export function askedOf(question: string): ReadonlySet<Asked> {
-  const found = ASKED.filter(([, pattern]) => pattern.test(question)).map(([asked]) => asked);
-  return new Set(found);
+/** The kinds of thing a clean, lower-case question asks for, see `maskOf`; 0 for "what", "which" and yes-or-no questions. */
+export function askedMask(question: string): number {
+  let mask = 0;
+  for (let at = 0; at < ASKED.length; at += 1) if (ASKED[at]?.[1].test(question)) mask |= 1 << at;
+  return mask;
 }
+
+/** The same as a set. */
+export const askedOf = (question: string): ReadonlySet<Asked> => kindsOf(askedMask(question));
 
 /** Begins like a question: a question word or an auxiliary verb in front. */
 export const ASKS =
@@ -167,7 +171,7 @@ const ADVICE: readonly RegExp[] = [
   /\b(?:is|are) (?:it|this|that|the \w+|\w+) (?:\w+ ){0,2}(?:for|to) (?:me|my)\b/u,
   /\bwhat (?:can|could|may|might) (?:i|we|he|she) take\b/u,
   /\bam i (?:a |an )?(?:\w+ )?(?:candidate|eligible|suitable|allowed|at risk)\b|\b(?:will|would|does|can|could) my (?:own )?\w+ (?:get|be|heal|improve|survive|need|qualify)\b/u,
-  /\b(?:here is|look at|check|read|see) my\b/u,
+  /\b(?:here is|look at|check|read|see) my\b|\b(?:do|will|would) (?:i|we) need\b(?! to know\b)/u,
   // A trouble of one's own or of somebody close, and then a question.
   /\b(?:(?<!\bif )i have|i ve|i was diagnosed|i am having|i suffer|my (?:mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|child|parent|partner)s? (?:has|have|had|needs?|is having|is getting|will have|was diagnosed|suffers)) (?!a question|to (?:know|cite|write)|heard|read)(?:\w+ ){0,8}(?:should|is|are|can|could|would|will|better|right|safe|suitable)\b/u,
   /\b(?:good|bad|right|wise|smart|safe) (?:\w+ )?(?:time|moment|idea|stock|share|thing|company|bet|buy)? ?(?:to (?:buy|sell|invest|hold)|investment|buy|bet)\b|\bworth (?:buying|investing)\b|\b(?:is|are|was|still|now) (?:\w+ ){0,4}an? (?:\w+ )?(?:buy|sell|hold|bargain)\b|\b(?:buy|sell|hold) or (?:buy|sell|hold|not)\b/u,
@@ -180,10 +184,21 @@ const ORDERS: readonly RegExp[] = [
   /\byou are (?:now|no longer|going to be)\b|\bfrom now on\b|(?:^|\byou |[.!] )(?:please )?(?:pretend|act as|act like|role ?play|behave as)\b|\bwithout (?:limits|restrictions|filters?)\b/u,
   /\b(?:print|reveal|repeat|output|show|leak|display|dump)\b.{0,40}\b(?:system|hidden|secret|initial|internal|your)\b.{0,30}\b(?:prompts?|instructions?|rules|tokens?|keys?|passwords?|configuration|source code)\b|\byour (?:system )?(?:prompt|api key|token|password)\b/u,
   /^(?:please |can you |could you |would you |now )*(?:write (?!up)|compose|generate|code|program|draw|paint|sing|translate|summari[sz]e this|roast|invent|make up|make me|create)\b/u,
+  /^(?:please |can you |could you |would you |now )*(?:put together|compile|draw up|plan)\b.{0,80}\bfor (?:me|us)\b/u,
+];
+
+/** About the one who is asked rather than about what it knows; "is you" is said of it in hanzi. */
+const ABOUT_YOU: readonly RegExp[] = [
+  /^(?:and |but |so |or |then |also |ok |well |hi |hey |hello )*(?:are|were|is) you\b(?! (?:sure|certain|saying|telling|able|aware|claiming)\b)/u,
+  /\bwho (?:made|mak|creat|buil|develop|train|program|invent|design)\w* you\b/u,
+  /\b(?:what|who|where|how old) are you$/u,
 ];
 
 /** Whether the question asks for advice. */
 export const asksAdvice = (question: string): boolean => ADVICE.some((pattern) => pattern.test(question));
+
+/** Whether the question is about the one who is asked. */
+export const asksAboutYou = (question: string): boolean => ABOUT_YOU.some((pattern) => pattern.test(question));
 
 /** Whether the text gives the machine an order instead of asking for a fact. */
 export const givesOrder = (question: string): boolean => ORDERS.some((pattern) => pattern.test(question));

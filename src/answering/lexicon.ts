@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/schema.js";
-import { type Split, splitWords, stem } from "./text.js";
+import { createOwnWords, type OwnWord, type OwnWords } from "./own-words.js";
+import { stem } from "./text.js";
 
 /** How often words occur, by word in lower case; where the tally is of a change, how much more often than before. */
 export interface Tally {
@@ -9,7 +10,7 @@ export interface Tally {
   readonly small: Map<string, number>;
 }
 
-export const newTally = (): Tally => ({ counts: new Map(), capitalised: new Map(), small: new Map() });
+const newTally = (): Tally => ({ counts: new Map(), capitalised: new Map(), small: new Map() });
 const PARTS = ["counts", "capitalised", "small"] as const satisfies readonly (keyof Tally)[];
 
 /** The sum of two tallies. */
@@ -26,27 +27,66 @@ const add = (counts: Counts, word: string, times: number): void => {
   else counts.set(word, sum);
 };
 
-/** Counts the words of a text `times` times. */
-export function countWords({ counts }: Tally, text: string, split: Split, times = 1): void {
-  for (const { lower } of split(text)) add(counts, lower, times);
+/** Counts the words of texts; -1 times takes them out again. */
+export interface WordCount {
+  /** Counts the words of a text. */
+  words(text: string, times?: number): void;
+  /** Counts the words of a text in full sentences, which shows what is written as a name. */
+  sentences(text: string, times?: number): void;
+  /** Counts what a fact says. */
+  fact(fact: Fact, times?: number): void;
+  /** Counts a word by itself. */
+  word(word: OwnWord, times: number): void;
+  timesOf(word: OwnWord): number;
+  /** Whether a word was only ever counted as a name, see `Lexicon`. */
+  isName(word: OwnWord): boolean;
+  /** The stems of all words that were counted so far. */
+  stems(): ReadonlySet<string>;
+  /** How often each was counted so far. */
+  tally(): Tally;
 }
 
-/** A capital in front of small letters: "CT" and "CE" are written so for another reason. */
-const IS_CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]/u;
+/** Counts by the numbers of words, because a map would have to be looked up for every word of a base. */
+export function createWordCount({ split, lowers }: OwnWords): WordCount {
+  const counts: number[] = [];
+  const capitalised: number[] = [];
+  const small: number[] = [];
 
-/** Counts the words of a text in full sentences, which shows what is written as a name. */
-export function countSentences(tally: Tally, text: string, split: Split, times = 1): void {
-  for (const [at, { written, lower }] of split(text).entries()) {
-    add(tally.counts, lower, times);
-    // The first word has its capital from the sentence.
-    if (at > 0) add(written !== lower && IS_CAPITALISED.test(written) ? tally.capitalised : tally.small, lower, times);
+  function count({ lowerNumber }: OwnWord, times: number): void {
+    while (counts.length <= lowerNumber) for (const numbers of [counts, capitalised, small]) numbers.push(0);
+    counts[lowerNumber] = (counts[lowerNumber] as number) + times;
   }
-}
+  function countInside({ lowerNumber, isCapitalised }: OwnWord, times: number): void {
+    const numbers = isCapitalised ? capitalised : small;
+    numbers[lowerNumber] = (numbers[lowerNumber] as number) + times;
+  }
+  const tallied = (numbers: readonly number[]): Map<string, number> =>
+    new Map(numbers.flatMap((times, at): [string, number][] => (times === 0 ? [] : [[lowers[at] as string, times]])));
 
-/** Counts what a fact says; -1 times takes it out again. */
-export function countFact(tally: Tally, { label, statement, caveat, phrasings }: Fact, split: Split, times = 1): void {
-  for (const text of [label, statement, caveat ?? ""]) countSentences(tally, text, split, times);
-  for (const text of phrasings) countWords(tally, text, split, times);
+  const self: WordCount = {
+    word: count,
+    words(text, times = 1) {
+      for (const word of split(text)) count(word, times);
+    },
+    sentences(text, times = 1) {
+      const words = split(text);
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] as OwnWord;
+        count(word, times);
+        // The first word has its capital from the sentence.
+        if (at > 0) countInside(word, times);
+      }
+    },
+    fact({ label, statement, caveat, phrasings }, times = 1) {
+      for (const text of [label, statement, caveat ?? ""]) self.sentences(text, times);
+      for (const text of phrasings) self.words(text, times);
+    },
+    timesOf: ({ lowerNumber }) => counts[lowerNumber] ?? 0,
+    isName: ({ lowerNumber }) => (capitalised[lowerNumber] ?? 0) > 0 && small[lowerNumber] === 0,
+    stems: () => new Set(lowers.filter((_, at) => (counts[at] ?? 0) > 0).map(stem)),
+    tally: () => ({ counts: tallied(counts), capitalised: tallied(capitalised), small: tallied(small) }),
+  };
+  return self;
 }
 
 /** Facts that came and went. */
@@ -89,9 +129,10 @@ export function createLexicon(tally: Tally): Lexicon {
       knows: (word) => timesOf(word) > 0 || wordsOf(stem(word)) > 0,
       isName: (word) => times("capitalised", word) > 0 && times("small", word) === 0,
       with({ gone, come }) {
-        const latest = newTally();
-        for (const fact of gone) countFact(latest, fact, splitWords, -1);
-        for (const fact of come) countFact(latest, fact, splitWords);
+        const count = createWordCount(createOwnWords());
+        for (const fact of gone) count.fact(fact, -1);
+        for (const fact of come) count.fact(fact);
+        const latest = count.tally();
         const next = sumOf(change, latest);
         if (next.counts.size > MOST_CHANGED * tally.counts.size + LEAST_CHANGED)
           return createLexicon(sumOf(tally, next));

@@ -6,18 +6,24 @@ import { isOff } from "./contradict.js";
 import { countsAlike } from "./entail.js";
 import { createEvidence, type Evidence } from "./evidence.js";
 import { clash, dayOf, type Figure, type SpokenDay, saysNoMore } from "./figures.js";
+import { first } from "./first.js";
 import { focusOf } from "./focus.js";
+import { createHoldAgainst } from "./held-against.js";
 import { createOtherHolder } from "./holder.js";
 import { type Asked, asksWhether, kindsOf } from "./language.js";
 import { createNotNamed } from "./not-named.js";
 import { OPPOSITES } from "./opposites.js";
+import { assertionsOf, sentencesIn, takenForGranted, wordsOf } from "./presupposed.js";
 import type { Term } from "./reader.js";
 import type { Features, Interpretation, Interpreter } from "./reading.js";
 import { isMet, readStatement, type Statement } from "./statement.js";
+import { createStillAbout } from "./still-about.js";
 
 /** A fact that proves something wrong which a question takes for granted. */
 export interface Correction {
   readonly fact: Fact;
+  /** The subject of what else is told. */
+  readonly about: string;
   /** The question without what is wrong in it; it may have an answer of its own. */
   readonly rest: string;
   /** From 0 to 1, as that of a reading. */
@@ -32,6 +38,8 @@ interface Stated {
   readonly rule: string;
   /** Whether what a fact says in its place cannot be so as well. */
   isWrongBy(fact: Fact): boolean;
+  /** Whether the facts that are told leave it at that, or say it of the very thing that another fact has otherwise. */
+  isLeftBy(told: readonly Fact[], insteadOf: Fact): boolean;
 }
 
 /** A question states few things; each costs another reading of the rest. */
@@ -39,6 +47,8 @@ const MOST_STATED = 4;
 /** Of the facts that the rest comes closest to, those are held against it that score at least this share of the best. */
 const NEAR_SHARE = 0.8;
 const HELD_AGAINST = 6;
+/** As many readings of the question tell what else it may be about. */
+const NEAR = 10;
 
 /** What would be said to a question otherwise. */
 export interface Otherwise {
@@ -59,19 +69,37 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
   const evidence = createEvidence(base, reader);
   const fellows = (fact: Fact): readonly Evidence[] => fellowsOf(base, fact).map(evidence);
   const joined = createJoined(base);
-  const otherHolder = createOtherHolder(base, evidence, joined);
+  const otherHolder = createOtherHolder(base, reader, evidence, joined);
   const notNamed = createNotNamed(base, reader);
+  const heldAgainst = createHoldAgainst(base, evidence, true);
 
-  /** Another number of what the fact counts. */
+  const states = ({ statement, label }: Evidence, figure: Figure): boolean =>
+    [...statement.figures, ...label.figures].some((one) => shareValue(one, figure));
+
+  /** Whether one fact has all that another has of what is claimed, and more: then a number of the other is not meant. */
+  const isCloser = (claim: Statement, fact: Evidence, than: Evidence): boolean =>
+    claim.content.some((term) => isMet(term, fact.keys) && !isMet(term, than.keys)) &&
+    claim.content.every((term) => isMet(term, fact.topic) || !isMet(term, than.keys));
+
+  /** Another number of what the fact counts; `near`: what else the question may be about. */
   const isOtherFigure =
-    (claim: Statement, figure: Figure) =>
-    (fact: Fact): boolean =>
-      fact.value.type === "quantity" &&
-      countsAlike(claim, figure, evidence(fact)) &&
-      fellows(fact).every(({ fact: { value }, statement, label }) => {
-        const stated = [...statement.figures, ...label.figures].some((one) => shareValue(one, figure));
-        return !stated && value.type === "quantity" && isOff(figure, value);
-      });
+    (claim: Statement, figure: Figure, near: readonly Fact[]) =>
+    (fact: Fact): boolean => {
+      const own = evidence(fact);
+      // Of what it is may be what is asked.
+      const others = near.filter(({ predicate }) => predicate === fact.predicate).map(evidence);
+      if (others.some((other) => states(other, figure) && !isCloser(claim, own, other))) return false;
+      return (
+        fact.value.type === "quantity" &&
+        !states(own, figure) &&
+        countsAlike(claim, figure, own) &&
+        fellows(fact).every(
+          (other) =>
+            (!states(other, figure) && other.fact.value.type === "quantity" && isOff(figure, other.fact.value)) ||
+            isCloser(claim, own, other),
+        )
+      );
+    };
 
   const isOtherDay =
     (day: SpokenDay) =>
@@ -100,7 +128,9 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
     (fact: Fact): boolean => {
       const { keys, denied, polarity } = evidence(fact);
       return (
-        polarity === "affirms" && !isMet(word, keys) && instead.some((one) => isMet(one, keys) && !isMet(one, denied))
+        polarity === "affirms" &&
+        fellows(fact).every((other) => !isMet(word, other.keys)) &&
+        instead.some((one) => isMet(one, keys) && !isMet(one, denied))
       );
     };
 
@@ -109,9 +139,23 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
     const asked = kindsOf(readings[0]?.features.asked ?? 0);
     const without = (...parts: readonly string[]): string =>
       parts.reduce((rest, part) => rest.replace(wordsOf(part), " "), text);
-    const figures = claim.figures.map((figure): Stated => {
+    // "Which two" asks for as many.
+    const isAskedCount = ({ at }: Figure) => /^(?:which|what|whose)$/iu.test(claim.terms[at - 1]?.written ?? "");
+    const near = readings.slice(0, NEAR).flatMap(({ candidate }) => candidate.fact ?? []);
+    const counted = claim.figures.filter((figure) => !isAskedCount(figure));
+    const figures = counted.map((figure): Stated => {
       const { written } = claim.terms[figure.at] as Term;
-      return { rest: without(written), rule: "another number", isWrongBy: isOtherFigure(claim, figure) };
+      return {
+        rest: without(written),
+        rule: "another number",
+        isWrongBy: isOtherFigure(claim, figure, near),
+        isLeftBy: (told, instead) => {
+          const stating = told.map(evidence).filter((fact) => states(fact, figure));
+          // Of whom or what a figure is may be just what is asked.
+          const isAsked = takenForGranted(text) === undefined || stating.length === 0;
+          return isAsked || stating.some((fact) => !isCloser(claim, evidence(instead), fact));
+        },
+      };
     });
     const days = claim.days.map((day): Stated => {
       const written = claim.terms
@@ -119,7 +163,7 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
           (_, at) => claim.used.has(at) && Math.abs(at - day.at) <= 2 && !claim.figures.some((one) => one.at === at),
         )
         .map((term) => term.written);
-      return { rest: without(...written), rule: "another date", isWrongBy: isOtherDay(day) };
+      return { rest: without(...written), rule: "another date", isWrongBy: isOtherDay(day), isLeftBy: always };
     });
     // Whether one called so does it is what such a question asks.
     const focus = focusOf(read.terms);
@@ -130,11 +174,12 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
       : read.terms.filter((term, at) => !isAskedFor(at) && isCalled(base, term, at, asked));
     const names = called.map((name): Stated => {
       const isWrongBy = isOtherName(name);
-      return { rest: without(name.written), rule: "another name", isWrongBy };
+      return { rest: without(name.written), rule: OTHER_NAME, isWrongBy, isLeftBy: always };
     });
     if (called.length > 1) {
       const rest = without(...called.map(({ written }) => written));
-      names.push({ rest, rule: "another name", isWrongBy: (fact) => called.some((name) => isOtherName(name)(fact)) });
+      const isWrongBy = (fact: Fact) => called.some((name) => isOtherName(name)(fact));
+      names.push({ rest, rule: OTHER_NAME, isWrongBy, isLeftBy: always });
     }
     const opposites = read.terms.flatMap((word): Stated[] => {
       const instead = OPPOSITES.get(word.main.slice(2));
@@ -145,6 +190,7 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
           rest: text.replace(wordsOf(word.written), ` ${instead[0]} `),
           rule: "the opposite",
           isWrongBy: isOpposite(word, terms),
+          isLeftBy: (told) => told.some((fact) => isMet(word, evidence(fact).topic)),
         },
       ];
     });
@@ -155,44 +201,81 @@ export function createPremise(base: FactBase, interpreter: Interpreter, leastCon
   const namesParts = ({ names }: Interpretation, fact: Fact): boolean =>
     names.every((name) => name.part === undefined || isMet(name, evidence(fact).topic));
 
+  const isStillAbout = createStillAbout(base);
+
   const names = (fact: Fact, { main }: Term): boolean => {
     const { statement, label } = evidence(fact);
     return [...statement.terms, ...label.terms].some((term) => term.main === main);
   };
 
-  return (text, interpretation, { facts, isWhole }) => {
-    const holder = otherHolder(interpretation);
-    if (holder && !facts.some((fact) => names(fact, holder.agent))) {
-      const rest = text.replace(wordsOf(holder.agent.written), " ");
-      return { fact: holder.fact, rest, confidence: leastConfidence, rule: "another name" };
-    }
-    const unnamed = first(text.match(SENTENCE) ?? [], notNamed);
-    if (unnamed && !facts.some((fact) => sharesSource(fact, unnamed))) {
-      return { fact: unnamed, rest: text, confidence: leastConfidence, rule: "no name" };
-    }
-    if (isWhole) return undefined;
+  /** What a message takes to be so, each with what it may be about. */
+  function claimsOf(text: string, { readings }: Interpretation) {
+    const whole = takenForGranted(text);
+    return [
+      ...(whole === undefined ? [] : [{ claim: whole, readings }]),
+      ...assertionsOf(text).map((claim) => ({ claim, readings: interpreter.interpret(claim).readings })),
+    ];
+  }
+
+  /** The first thing stated that a fact, to which the rest leads, has otherwise. */
+  function otherwiseThan(text: string, interpretation: Interpretation, told: Otherwise): Correction | undefined {
+    const { facts, isWhole } = told;
     const asserted = assertionsOf(text).flatMap((clause) => statedIn(clause, interpreter.interpret(clause)));
-    for (const { rest: left, rule, isWrongBy } of [...statedIn(text, interpretation), ...asserted]) {
+    for (const { rest: left, rule, isWrongBy, isLeftBy } of [...statedIn(text, interpretation), ...asserted]) {
+      // Another question has to be read for it: only where what is told may leave it open.
+      if (isWhole && (facts.length === 0 || isLeftBy === always)) continue;
       const rest = interpreter.interpret(left);
-      const best = rest.readings[0]?.score ?? 0;
       const reading = rest.readings
         .slice(0, HELD_AGAINST)
         .find(
           ({ candidate, confidence, score, features }) =>
             confidence >= leastConfidence &&
-            score >= best * NEAR_SHARE &&
+            score >= (rest.readings[0]?.score ?? 0) * NEAR_SHARE &&
             candidate.fact &&
             candidate.fact.rank !== "deprecated" &&
             isMetOtherwise(features) &&
             namesParts(rest, candidate.fact) &&
-            isWrongBy(candidate.fact),
+            (rule !== OTHER_NAME || isStillAbout(rest, candidate.fact)) &&
+            isWrongBy(candidate.fact) &&
+            !(isWhole && isLeftBy(facts, candidate.fact)),
         );
       const fact = reading?.candidate.fact;
-      if (reading && fact) return { fact, rest: left, confidence: reading.confidence, rule };
+      if (reading && fact) return { fact, about: fact.subject, rest: left, confidence: reading.confidence, rule };
     }
     return undefined;
+  }
+
+  const corrected = (fact: Fact, rest: string, rule: string): Correction => {
+    return { fact, about: fact.subject, rest, confidence: leastConfidence, rule };
+  };
+
+  return (text, interpretation, otherwise) => {
+    const holder = otherHolder(interpretation);
+    if (holder && !otherwise.facts.some((fact) => names(fact, holder.agent))) {
+      const rest = text.replace(wordsOf(holder.agent.written), " ");
+      const { fact, denial = fact } = holder;
+      return { ...corrected(denial, rest, OTHER_NAME), about: fact.subject };
+    }
+    const unnamed = first(sentencesIn(text), notNamed);
+    if (unnamed && !otherwise.facts.some((fact) => sharesSource(fact, unnamed))) {
+      return corrected(unnamed, text, "no name");
+    }
+    const other = otherwiseThan(text, interpretation, otherwise);
+    if (other) return other;
+    // A registered gap that is just what is asked takes nothing for granted that anybody denies.
+    if (otherwise.isWhole && otherwise.facts.length === 0) return undefined;
+    const against = first(claimsOf(text, interpretation), ({ claim, readings }) => {
+      const held = heldAgainst(readStatement(reader, claim), readings);
+      return held?.verdict === "contradicted" && held.fact.rank !== "deprecated" ? held.fact : undefined;
+    });
+    return against && corrected(against, text, "something else");
   };
 }
+
+const OTHER_NAME = "another name";
+
+/** What is strange to a fact shows already: a question that is met as a whole has no such thing. */
+const always = (): boolean => true;
 
 /** Whether a term names an organisation, a person or a place, and not what is asked for. */
 function isCalled(base: FactBase, term: Term, at: number, asked: ReadonlySet<Asked>): boolean {
@@ -205,38 +288,7 @@ function isCalled(base: FactBase, term: Term, at: number, asked: ReadonlySet<Ask
 const isMetOtherwise = ({ strangeNames, strangeNumbers, unknownNames }: Features): boolean =>
   strangeNames + strangeNumbers + unknownNames === 0;
 
-/** The first result that is one. */
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 const sharesSource = (a: Fact, b: Fact): boolean =>
   a.references.some(({ source }) => b.references.some((other) => other.source === source));
 
-/** What a message says is so before or after it asks: "As A is B, who …?", "A did B. When …?". */
-const ASSERTION = /^(?:since|as|because|given that|now that|seeing that|considering(?: that)?)\s+(.+?),\s/iu;
-const SENTENCE = /[^.!?;]+(?:\.\d+[^.!?;]*)*[.!?;]?/gu;
-
-/** The clauses and sentences of a message that state instead of asking. */
-function assertionsOf(text: string): readonly string[] {
-  return (text.match(SENTENCE) ?? []).flatMap((part) => {
-    const sentence = part.trim();
-    const clause = ASSERTION.exec(sentence)?.[1] ?? /^(.+?)(?:,| -|;)\s+(?:so|and so|then)\b/iu.exec(sentence)?.[1];
-    if (clause !== undefined) return [clause];
-    return sentence.endsWith("?") || sentence === text ? [] : [sentence];
-  });
-}
-
 const shareValue = (a: Figure, b: Figure): boolean => a.values.some((value) => b.values.includes(value));
-
-/** The words as they stand in a text, whatever marks are between them or between the digits of a number. */
-function wordsOf(written: string): RegExp {
-  const words = written
-    .split(/[^\p{L}\p{N}.]+/u)
-    .map((word) => word.replace(/\./gu, "\\.").replace(/(?<=\d)(?=\d)/gu, "[,\\s]?"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?:['’]s)?(?![\\p{L}\\p{N}])`, "iu");
-}

@@ -1,5 +1,5 @@
 import type { FactBase } from "../facts/fact-base.js";
-import { indexBase } from "./indexed-base.js";
+import { type IndexedBase, indexBase } from "./indexed-base.js";
 import { createInterpreter } from "./interpret.js";
 import { type ReadBase, readBase } from "./read-base.js";
 import { answerAtOf } from "./threshold.js";
@@ -11,8 +11,12 @@ export interface Prepared extends ReadBase {
 }
 
 /** Reads everything that a base says, and how sure it must be to answer: the work that takes long. */
-export function prepare(base: FactBase): Prepared {
+export const prepare = (base: FactBase): Prepared => prepareIndexed(base).prepared;
+
+/** The same, with the index that was needed to find out how sure: whoever answers here need not make another. */
+export function prepareIndexed(base: FactBase): { readonly prepared: Prepared; readonly indexed: IndexedBase } {
   const read = readBase(base);
   const indexed = indexBase(base, read);
-  return { ...read, answerAt: answerAtOf(indexed, createInterpreter(base, indexed)) };
+  const answerAt = answerAtOf(indexed, createInterpreter(base, indexed));
+  return { prepared: { ...read, answerAt }, indexed };
 }

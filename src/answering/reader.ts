@@ -1,11 +1,15 @@
 import { createFuseMatcher, type Matcher } from "./fuse-matcher.js";
 import { createGlosser, type Glosser } from "./gloss.js";
-import { FUNCTION_WORDS, LIGHT_WORDS, SLIPS, TALK_WORDS } from "./language.js";
+import { SLIPS } from "./language.js";
+import { lazily } from "./lazily.js";
 import { type Changed, createLexicon, type Lexicon } from "./lexicon.js";
+import { longestName, type Names, namesByStems } from "./names.js";
 import type { Correction } from "./outcome.js";
-import { createSpelling, isCommonEnglish, type Spelling } from "./spelling.js";
-import { isNumber, type Split, splitWords, stem, type Word } from "./text.js";
-import { keyOf, type Target, type Vocabulary } from "./vocabulary.js";
+import { createOwnReader, nameTerm, type OwnReader, wordTerm } from "./own-reader.js";
+import { createOwnWords } from "./own-words.js";
+import { createSpelling, editDistance, isCommonEnglish, type Spelling } from "./spelling.js";
+import { isNumber, splitWords, stem, type Word } from "./text.js";
+import { keyOf, type Vocabulary } from "./vocabulary.js";
 
 /** One unit of meaning: a word, a number, a group of synonyms or a named subject, however many words it took. */
 export interface Term {
@@ -21,6 +25,8 @@ export interface Term {
   readonly part?: string;
   /** What a name in pinyin is read as. */
   readonly readAs?: string;
+  /** Of a name that was written otherwise: how likely (0 to 1) another one is meant, which the base lacks. */
+  readonly doubt?: number;
 }
 
 export interface ReadText {
@@ -39,6 +45,8 @@ export interface Reader {
   innerNames(term: Term): readonly string[];
   /** Reads a text of the base itself: nothing to correct. */
   readOwn(text: string): readonly Term[];
+  /** The same, for who keeps something of each term. */
+  own(): OwnReader;
   /** The word of the base that a misspelt one most likely was meant to be, or undefined. */
   spell(word: string): string | undefined;
   /** The reader of the base after a change of facts; this one stays as it is. */
@@ -50,32 +58,30 @@ const MOST_MENDED = 30;
 /** Likeness (0 to 1) from which a word that spelling could not mend is read as part of a name. */
 const NAME_LIKENESS = 0.62;
 
-/** Reads with the words of one base; texts of the base itself are split by `split`. */
-export function createReader(vocabulary: Vocabulary, split: Split = splitWords): Reader {
-  return readerOf(
-    vocabulary,
-    namingOf(vocabulary),
-    createLexicon(vocabulary.tally),
-    createSpelling(vocabulary.tally.counts),
-    split,
-  );
+/** A word of a question; of a mended one how likely (0 to 1) it is another word, should it be a name. */
+type MendedWord = Word & { readonly doubt?: number };
+
+/** From so many edits on a mended name is as likely another one, below the first of these it surely is not. */
+const [NO_DOUBT, FULL_DOUBT] = [1, 1.5] as const;
+
+const doubtOf = (written: string, mended: string): number =>
+  Math.min(1, Math.max(0, (editDistance(written, mended, FULL_DOUBT) - NO_DOUBT) / (FULL_DOUBT - NO_DOUBT)));
+
+/** Reads with the words of one base. */
+export function createReader(vocabulary: Vocabulary): Reader {
+  const { tally } = vocabulary;
+  return readerOf(vocabulary, namingOf(vocabulary), createLexicon(tally), createSpelling(tally.counts));
 }
 
 /** What reading needs besides the words of the facts. */
 interface Naming {
   readonly glosser: Glosser;
-  /** How many words the longest name has that begins with a stem: most words begin none. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly names: Names;
   /** The word of a name that a word most resembles; it begins alike and is about as long. */
   likeliestName(word: string): string | undefined;
 }
 
 function namingOf({ glosses, targets, spelt }: Vocabulary): Naming {
-  const longest = new Map<string, number>();
-  for (const key of targets.keys()) {
-    const [first = "", ...rest] = key.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
-  }
   // Each made when a first word needs it, as spelling is.
   let byStart: Map<string, string[]> | undefined;
   const matchers = new Map<string, { readonly names: readonly string[]; readonly matcher: Matcher }>();
@@ -84,7 +90,10 @@ function namingOf({ glosses, targets, spelt }: Vocabulary): Naming {
     if (!byStart) {
       byStart = new Map();
       for (const name of spelt.keys()) {
-        if (name.length > 4) byStart.set(startOf(name), [...(byStart.get(startOf(name)) ?? []), name]);
+        if (name.length <= 4) continue;
+        const known = byStart.get(startOf(name));
+        if (known) known.push(name);
+        else byStart.set(startOf(name), [name]);
       }
     }
     const key = `${startOf(word)}${word.length}`;
@@ -95,7 +104,7 @@ function namingOf({ glosses, targets, spelt }: Vocabulary): Naming {
   };
   return {
     glosser: createGlosser(glosses),
-    longest,
+    names: namesByStems(targets),
     likeliestName(word) {
       const { names, matcher } = matcherOf(word);
       const [best] = matcher.search(word, 1);
@@ -104,9 +113,9 @@ function namingOf({ glosses, targets, spelt }: Vocabulary): Naming {
   };
 }
 
-function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spelling: Spelling, split: Split): Reader {
-  const { groups, targets, capitals, spelt, fillers } = vocabulary;
-  const { glosser, longest } = naming;
+function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spelling: Spelling): Reader {
+  const { targets, capitals, spelt, fillers } = vocabulary;
+  const { glosser, names } = naming;
   const { knows, timesOf } = lexicon;
 
   /** The words a misspelt word was most likely meant to be, or undefined. */
@@ -128,12 +137,12 @@ function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spel
     return /^[a-z]{5,}$/u.test(word.lower) ? naming.likeliestName(word.lower) : undefined;
   }
 
-  function correct(words: readonly Word[]): { words: Word[]; corrections: Correction[] } {
+  function correct(words: readonly Word[]): { words: MendedWord[]; corrections: Correction[] } {
     const corrections: Correction[] = [];
     // Where nearly nothing is known it is not spelling that is amiss, and looking for each word would take long.
     const strange = words.filter((word) => !knows(word.lower)).length;
     if (strange > MOST_MENDED) return { words: [...words], corrections };
-    const out = words.flatMap((word) => {
+    const out = words.flatMap((word): MendedWord[] => {
       if (knows(word.lower) || capitals.has(word.written)) return [word];
       const mended = mend(word);
       if (mended === undefined) return [word];
@@ -144,71 +153,47 @@ function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spel
           .map((one) => spelt.get(one) ?? one)
           .join(" "),
       });
-      return mended.split(" ").map((lower) => ({ written: lower, lower }));
+      const doubt = mended.includes(" ") ? 0 : doubtOf(word.lower, mended);
+      return mended.split(" ").map((lower) => ({ written: lower, lower, doubt }));
     });
     return { words: out, corrections };
   }
 
-  function targetAt(
-    words: readonly Word[],
-    stems: readonly string[],
-    at: number,
-  ): { target: Target; length: number } | undefined {
-    for (let length = Math.min(longest.get(stems[at] as string) ?? 0, words.length - at); length >= 1; length -= 1) {
-      const target = targets.get(length === 1 ? (stems[at] as string) : stems.slice(at, at + length).join(" "));
-      if (target) return { target, length };
-    }
-    const target = capitals.get((words[at] as Word).written);
-    return target && { target, length: 1 };
+  /** How much a term is in doubt: a name, or what is only written as one, that was mended. */
+  function doubted(term: Term, words: readonly MendedWord[]): Term {
+    // What only describes its subject ("the keeper") is made of plain words, and no other name.
+    const isProper = term.kind === "entity" ? term.alts.length === 0 : term.isName === true;
+    const doubt = isProper ? Math.max(...words.map((word) => word.doubt ?? 0)) : 0;
+    return doubt > 0 ? { ...term, doubt } : term;
   }
 
-  const nameOf = (word: Word): string | undefined => {
-    const target = capitals.get(word.written) ?? targets.get(stem(word.lower));
-    return target?.main.startsWith("e:") ? target.main : undefined;
-  };
-
-  function single(word: Word): Term {
-    const { lower, written } = word;
-    if (isNumber(lower)) return { kind: "number", main: `n:${lower}`, alts: [], written };
-    const stemmed = stem(lower);
-    const alts = groups.get(stemmed) ?? [];
-    if (FUNCTION_WORDS.has(lower)) return { kind: "function", main: `w:${stemmed}`, alts: [], written };
-    if (TALK_WORDS.has(lower) || LIGHT_WORDS.has(lower)) return { kind: "talk", main: `w:${stemmed}`, alts, written };
-    const kind = knows(lower) ? "word" : "unknown";
-    return { kind, main: `w:${stemmed}`, alts, written, ...(lexicon.isName(lower) ? { isName: true } : {}) };
-  }
-
-  /** The base says the same words again and again: each is made a term once. */
-  const own = new Map<string, Term>();
-  function ownSingle(word: Word): Term {
-    const term = own.get(word.written) ?? single(word);
-    own.set(word.written, term);
-    return term;
-  }
-
-  function termsOf(words: readonly Word[], termOf = single): Term[] {
+  function termsOf(plain: readonly MendedWord[]): Term[] {
     const terms: Term[] = [];
-    const stems = words.map(({ lower }) => stem(lower));
+    const words = plain.map(({ lower, written }) => ({ lower, written, stem: stem(lower) }));
     for (let at = 0; at < words.length; ) {
-      const found = targetAt(words, stems, at);
-      if (!found) {
-        terms.push(termOf(words[at] as Word));
-        at += 1;
-        continue;
-      }
-      const written = words
-        .slice(at, at + found.length)
-        .map((word) => word.written)
-        .join(" ");
-      const kind = found.target.main.startsWith("e:") ? "entity" : "group";
-      terms.push({ ...found.target, kind, written });
-      at += found.length;
+      const word = words[at] as (typeof words)[number];
+      const first = names.get(word.stem);
+      const name = first && longestName(first, words, at);
+      const target = name?.target ?? capitals.get(word.written);
+      const length = name?.length ?? 1;
+      const written = words.slice(at, at + length).map((one) => one.written);
+      const [knowsWord, isName] = [() => knows(word.lower), () => lexicon.isName(word.lower)];
+      const term = target ? nameTerm(target, written.join(" ")) : wordTerm(word, vocabulary, knowsWord, isName);
+      terms.push(doubted(term, plain.slice(at, at + length)));
+      at += length;
     }
     return terms;
   }
 
+  const own = lazily(() =>
+    createOwnReader(createOwnWords(), vocabulary, names, {
+      knows: ({ lower }) => knows(lower),
+      isName: ({ lower }) => lexicon.isName(lower),
+    }),
+  );
+
   /** Drops phrases that say nothing, as whole words. */
-  function withoutFillers(words: readonly Word[]): readonly Word[] {
+  function withoutFillers(words: readonly MendedWord[]): readonly MendedWord[] {
     const line = ` ${keyOf(words)} `;
     if (!fillers.some((filler) => line.includes(` ${filler} `))) return words;
     const dropped = new Set<number>();
@@ -239,18 +224,18 @@ function readerOf(vocabulary: Vocabulary, naming: Naming, lexicon: Lexicon, spel
       };
     },
     inEnglish: glosser.exceptNames,
-    innerNames({ kind, main, written }) {
-      const words = kind === "entity" ? splitWords(written) : [];
-      const found = words.length > 1 ? words.flatMap((word) => nameOf(word) ?? []) : [];
-      return found.filter((key) => key !== main);
+    innerNames: (term) => own().innerNames(term),
+    readOwn(text) {
+      const { read, terms } = own();
+      return read(text).map((number) => terms[number] as Term);
     },
-    readOwn: (text) => termsOf(split(text), ownSingle),
+    own,
     spell: spelling.correct,
     with(changed) {
       const next = lexicon.with(changed);
       const nextSpelling =
         next.tally === lexicon.tally ? spelling.with(next.timesOf, next.newWords()) : createSpelling(next.tally.counts);
-      return readerOf(vocabulary, naming, next, nextSpelling, splitWords);
+      return readerOf(vocabulary, naming, next, nextSpelling);
     },
   };
 }

@@ -39,6 +39,10 @@ export interface Features {
   readonly strangeNumbers: number;
   /** Names in the question that the base has never heard of. */
   readonly unknownNames: number;
+  /** Names of several words that the candidate has only in part, and doubtful corrections of a name. */
+  readonly otherNames: number;
+  /** By how much (0 to 1) less the words of the question ask for its predicate than for another. */
+  readonly otherPredicate: number;
   /** Words of content in the question, names and numbers included, that the candidate has nothing of. */
   readonly strangeWords: number;
   /** How well the candidate tells what is asked for by name ("which hospital"); 1 where nothing is. */

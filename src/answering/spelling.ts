@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { newNumbers } from "./column.js";
 
 /**
  * Spelling correction against the words of one fact base: a delete dictionary finds the neighbours, a weighted edit
@@ -68,28 +69,30 @@ export function isCommonEnglish(word: string): boolean {
 }
 
 /**
- * Hashes (32 bits, FNV-1a) of all that is left of a word's first letters when up to `edits` of them are left out. Two
- * words are neighbours where they have one in common; that others may share one by chance does no harm, because the
- * distance decides.
+ * Hashes (32 bits, FNV-1a) of all that is left of a word's first letters when up to `edits` of them are left out; some
+ * may come twice. Two words are neighbours where they have one in common; that others may share one by chance does no
+ * harm, because the distance decides.
  */
-function deletes(word: string, edits: number): Set<number> {
+function deletes(word: string, edits: number): readonly number[] {
   const length = Math.min(word.length, DELETES_FROM_PREFIX);
-  const made = new Set<number>();
-  for (let first = -1; first < length; first += 1) {
-    for (let second = edits > 1 ? first : length; second <= length; second += 1) {
-      let hash = 0x811c9dc5;
-      for (let at = 0; at < length; at += 1) {
-        if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-      }
-      made.add(hash >>> 0);
+  const made: number[] = [];
+  const leave = (from: number, hash: number, left: number): void => {
+    let whole = hash;
+    for (let at = from; at < length; at += 1) {
+      const code = word.charCodeAt(at);
+      // Of a letter that stands twice it makes no difference which is left out.
+      if (left > 0 && (at === from || code !== word.charCodeAt(at - 1))) leave(at + 1, whole, left - 1);
+      whole = Math.imul(whole ^ code, 0x01000193);
     }
-  }
+    made.push(whole >>> 0);
+  };
+  leave(0, 0x811c9dc5, edits);
   return made;
 }
 
 const isCorrectable = (word: string): boolean => word.length >= SHORTEST_CORRECTED && /^[a-z]+$/u.test(word);
 /** A word that has a letter too few may be meant by one of the length from which two mistakes are mended. */
-const deletesOf = (word: string): Set<number> => deletes(word, word.length >= TWO_EDITS_FROM - 1 ? 2 : 1);
+const deletesOf = (word: string): readonly number[] => deletes(word, word.length >= TWO_EDITS_FROM - 1 ? 2 : 1);
 
 /** Words by what is left of them when letters are left out: a hash table in flat arrays, many times as small as a map. */
 class DeleteDictionary {
@@ -101,25 +104,30 @@ class DeleteDictionary {
 
   constructor(words: Iterable<string>) {
     this.#words = [...words].filter(isCorrectable);
-    const hashesOf = this.#words.map((word) => Uint32Array.from(deletesOf(word)));
-    const total = hashesOf.reduce((sum, { length }) => sum + length, 0);
+    // All hashes, word by word.
+    const hashes = newNumbers();
+    const ends = this.#words.map((word) => {
+      for (const hash of deletesOf(word)) hashes.push(hash);
+      return hashes.size;
+    });
+    const total = hashes.size;
     this.#mask = 2 ** Math.ceil(Math.log2(total + 1)) - 1;
     this.#starts = new Uint32Array(this.#mask + 2);
     const add = (slot: number, more: number) => {
       this.#starts[slot] = (this.#starts[slot] as number) + more;
     };
-    for (const hashes of hashesOf) for (const hash of hashes) add((hash & this.#mask) + 1, 1);
+    for (let at = 0; at < total; at += 1) add(((hashes.room[at] as number) & this.#mask) + 1, 1);
     for (let slot = 0; slot <= this.#mask; slot += 1) add(slot + 1, this.#starts[slot] as number);
     this.#hashes = new Uint32Array(total);
     this.#places = new Uint32Array(total);
     const next = this.#starts.slice();
-    for (const [place, hashes] of hashesOf.entries()) {
-      for (const hash of hashes) {
-        const at = next[hash & this.#mask] as number;
-        next[hash & this.#mask] = at + 1;
-        this.#hashes[at] = hash;
-        this.#places[at] = place;
-      }
+    for (let at = 0, place = 0; at < total; at += 1) {
+      while (at >= (ends[place] as number)) place += 1;
+      const hash = hashes.room[at] as number;
+      const to = next[hash & this.#mask] as number;
+      next[hash & this.#mask] = to + 1;
+      this.#hashes[to] = hash;
+      this.#places[to] = place;
     }
   }
 

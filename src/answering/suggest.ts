@@ -72,9 +72,14 @@ const examplesOf = (base: FactBase): readonly Required<Suggestion>[] =>
 
 function make(base: FactBase): Made {
   const facts = [...base.facts.values()].filter(isSuggested);
-  const entries = [...facts.map((fact) => textsOf(base, fact)), ...examplesOf(base).map(({ label }) => [label])];
-  const index = createCompletionIndex(entries);
+  const index = createCompletionIndex(entriesOf(base, facts));
   return { index, facts, meeting: createMeeting(index) };
+}
+
+/** The texts of facts, and then those of the examples; made as they are indexed, since they are many. */
+function* entriesOf(base: FactBase, facts: readonly Fact[]): Generator<readonly string[]> {
+  for (const fact of facts) yield textsOf(base, fact);
+  for (const { label } of examplesOf(base)) yield [label];
 }
 
 function completionOf(

@@ -15,8 +15,16 @@ export type Task =
   | { readonly kind: "difference" }
   /** "How long from A to B?": what happened at either end. */
   | { readonly kind: "span"; readonly ends: Ends }
-  /** "Which came first, A or B?"; `claims` what it asks of A: whether it came first or last. */
-  | { readonly kind: "order"; readonly ends: Ends; readonly claims: "first" | "last" | null };
+  /**
+   * "Which came first, A or B?"; `claims` what it asks of A: whether it came first or last. `granted` where it takes that
+   * for granted: "Why did A come only after B?"
+   */
+  | {
+      readonly kind: "order";
+      readonly ends: Ends;
+      readonly claims: "first" | "last" | null;
+      readonly granted: boolean;
+    };
 
 /** Two stretches of a question, each naming something that happened on a day. */
 export type Ends = readonly [string, string];
@@ -96,6 +104,26 @@ const ORDERS: readonly (readonly [RegExp, "first" | "last" | null])[] = [
   [/^(?:was|were|did|is|has|had|does)\s+(?<a>.+?)\s+(?:after|later than)\s+(?<b>.+)$/iu, "last"],
 ];
 
+const WHY = "^(?:why|how come|how is it that|how)(?: (?:did|does|was|were|is|has|had))?";
+/** The order that a question takes for granted of two things that happened. */
+const GRANTED: readonly (readonly [RegExp, "first" | "last"])[] = [
+  [
+    new RegExp(
+      String.raw`${WHY}\s+(?<a>.+?)\s+(?:(?:only|just|shortly|soon|long)\s+)?(?:after|until)\s+(?<b>.+)$`,
+      "iu",
+    ),
+    "last",
+  ],
+  [
+    new RegExp(String.raw`${WHY}\s+(?<a>.+?)\s+(?:(?:just|shortly|soon|long|even)\s+)?before\s+(?<b>.+)$`, "iu"),
+    "first",
+  ],
+];
+/** To wait with something is no part of what was waited with. */
+const WAITS = /\b(?:wait(?:ed|s)?|hold(?:s)? (?:off|back)|delay(?:ed|s)?)(?: (?:with|on|for))?\b/giu;
+/** What a question goes on to ask of both things. */
+const AND_MORE = /,?\s+and (?:when|how (?:far|long|much)|by how much)\b.*$/iu;
+
 /** Talk before a question that begins after a mark. */
 const LEADS_IN =
   /^(?!(?:and |so )?(?:which|what|who|how|was|were|did|is|has)\b).*?[,:;.!–—]\s+(?=(?:and |so )?(?:(?:by|on|in|at) )?(?:which|what|who|how)\b)/iu;
@@ -128,8 +156,12 @@ function endsTask(asked: string): Task | undefined {
     if (ends) return { kind: "span", ends };
   }
   for (const [pattern, claims] of ORDERS) {
-    const ends = endsOf(pattern.exec(asked));
-    if (ends) return { kind: "order", ends, claims };
+    const ends = endsOf(pattern.exec(asked.replace(AND_MORE, "")));
+    if (ends) return { kind: "order", ends, claims, granted: false };
+  }
+  for (const [pattern, claims] of GRANTED) {
+    const ends = endsOf(pattern.exec(asked.replace(WAITS, " ")));
+    if (ends) return { kind: "order", ends, claims, granted: true };
   }
   return undefined;
 }

@@ -53,9 +53,6 @@ const withoutMarks = (text: string): string =>
 /** Whether a text may hold a contraction at all: most do not, and the patterns are slow. */
 const MAY_CONTRACT = /['’]|nt\b|\b(?:what|where|who|how|when)s\b/iu;
 
-/** Splits a text into words, see `splitWords`. */
-export type Split = (text: string) => readonly Word[];
-
 /** Words of plain letters by how they are written: nearly all words, and a base has the same ones again and again. */
 const plainWords = new Map<string, Word>();
 const MOST_KEPT = 50_000;

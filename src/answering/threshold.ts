@@ -1,5 +1,6 @@
 import type { FactBase } from "../facts/fact-base.js";
 import type { Fact } from "../facts/schema.js";
+import { newNumbers } from "./column.js";
 import { decide, POLICY } from "./decide.js";
 import type { IndexedBase } from "./indexed-base.js";
 import type { Interpreter } from "./reading.js";
@@ -9,7 +10,7 @@ import { createLeaveOut } from "./without.js";
  * Of the questions about what a base does not hold, and yet has something to say to, the share (0 to 1) that it must
  * leave unanswered. This one knob sets how careful answers are; docs/decisions/0015 has the experiment.
  */
-const HELD_BACK = 0.3;
+const HELD_BACK = 0.25;
 /** So many of its own phrasings a base is asked: 0.3 s for the shipped one, and other draws then vary by 0.02. */
 const QUESTIONS = 200;
 /** What few questions say counts beside this many that would have said `POLICY.answerAt`. */
@@ -41,11 +42,22 @@ export function answerAtOf(indexed: IndexedBase, interpreter: Interpreter): numb
 
 /** Phrasings drawn by their words alone, so that another fact in the base puts at most few others into the sample. */
 function sampleOf(base: FactBase): { readonly fact: Fact; readonly question: string }[] {
-  const all = [...base.facts.values()].flatMap((fact) =>
-    fact.phrasings.map((question) => ({ fact, question, order: hashOf(`${fact.id} ${question}`) })),
-  );
-  all.sort((a, b) => a.order - b.order || (a.question < b.question ? -1 : 1));
-  return all.slice(0, QUESTIONS).map(({ fact, question }, at) => ({
+  const orders = newNumbers();
+  for (const { id, phrasings } of base.facts.values()) {
+    const begun = hashOf(" ", hashOf(id));
+    for (const question of phrasings) orders.push(hashOf(question, begun));
+  }
+  const last = orders.room.slice(0, orders.size).sort()[QUESTIONS - 1] ?? Number.POSITIVE_INFINITY;
+  const drawn: { readonly fact: Fact; readonly question: string; readonly order: number }[] = [];
+  let at = 0;
+  for (const fact of base.facts.values()) {
+    for (const question of fact.phrasings) {
+      const order = orders.room[at++] as number;
+      if (order <= last) drawn.push({ fact, question, order });
+    }
+  }
+  drawn.sort((a, b) => a.order - b.order || (a.question < b.question ? -1 : 1));
+  return drawn.slice(0, QUESTIONS).map(({ fact, question }, at) => ({
     fact,
     question: at % SLIP_EVERY === SLIP_EVERY - 1 ? withSlip(question) : question,
   }));
@@ -58,9 +70,9 @@ export const withSlip = (question: string): string =>
     return `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
   });
 
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), of a text, or of what was hashed before it and the text. */
+function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;
 }

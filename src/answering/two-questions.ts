@@ -1,12 +1,15 @@
 import type { FactBase } from "../facts/fact-base.js";
+import type { Fact } from "../facts/schema.js";
 import { sidesOf } from "./candidates.js";
 import { aboutOf, followUpOf } from "./context.js";
 import { decide, type Policy, type Verdict } from "./decide.js";
 import { type Asked, heardOf, toldBy } from "./heard.js";
 import { asksWhether } from "./language.js";
 import type { Outcome } from "./outcome.js";
-import type { Interpretation, Interpreter } from "./reading.js";
+import type { Term } from "./reader.js";
+import type { Interpretation, Interpreter, Reading } from "./reading.js";
 import { conjoinedIn, questionsOf } from "./segments.js";
+import { taskOf } from "./task.js";
 import { type Further, gapSentence, wordAnswer, wordDispute } from "./wording.js";
 
 /** What is needed to answer each half by itself. */
@@ -31,10 +34,10 @@ export function both(desk: Halving, text: string, asked: Asked): Outcome | undef
   const [first, second] = questionsOf(text);
   if (first === undefined) return undefined;
   if (second !== undefined) {
-    const one = partOf(desk, first);
+    const one = firstOf(desk, first, second);
     return bothOf(desk, asked, one, secondOf(desk, second, one));
   }
-  const halves = conjoinedIn(text);
+  const halves = joinsNames(asked) ? ofEachName(desk, text, asked) : conjoinedIn(text);
   if (
     !halves ||
     asksWhether(asked.read.normalised) ||
@@ -58,6 +61,53 @@ function partOf({ base, interpreter, policy }: Halving, text: string): Half {
   const interpretation = interpreter.interpret(text);
   return { interpretation, verdict: decide(base, interpretation, policy) };
 }
+
+/** "How many A and how many B has it?": what the first leaves out to be named stands in the second. */
+function firstOf(desk: Halving, first: string, second: string): Half {
+  const alone = partOf(desk, first);
+  if (alone.interpretation.names.length > 0 || isSureHalf(alone)) return alone;
+  const names = desk.interpreter.interpret(second).names.map(({ written }) => written);
+  const whole = names.length > 0 ? partOf(desk, [first, ...names].join(" ")) : alone;
+  return isSureHalf(whole) ? whole : alone;
+}
+
+/** What holds of two only together, or between them. */
+const OF_BOTH_TOGETHER =
+  /\b(?:between|both|together|common|differ\w*|difference|same|alike|compar\w+|relat\w+|connect\w*|link\w*|versus|vs|each other|apart|or)\b/iu;
+
+/** The same question of each of two names ("what did A and B score?"); undefined where one fact tells of both. */
+function ofEachName({ base, interpreter }: Halving, text: string, asked: Asked): readonly [string, string] | undefined {
+  const { terms } = asked.read;
+  const at = terms.findIndex((_, place) => joinsNamesAt(terms, place));
+  const [one, two] = [terms[at - 1], terms.slice(at + 1, at + 3).find(isName)];
+  if (!one || !two || OF_BOTH_TOGETHER.test(text) || taskOf(text)) return undefined;
+  const [best] = asked.readings;
+  const told = new Set(sidesOrFact(base, best).flatMap(({ statement }) => mainsOf(interpreter, statement)));
+  if (told.has(one.main) && told.has(two.main)) return undefined;
+  const from = text.indexOf(one.written);
+  const to = text.indexOf(two.written, from + one.written.length);
+  if (from < 0 || to < 0) return undefined;
+  const [before, after] = [text.slice(0, from), text.slice(to + two.written.length)];
+  return [`${before}${one.written}${after}`, `${before}${two.written}${after}`];
+}
+
+const joinsNames = ({ read: { terms } }: Asked): boolean => terms.some((_, at) => joinsNamesAt(terms, at));
+
+/** Whether a word is the "and" between two names, of which the second may have an article. */
+const joinsNamesAt = (terms: readonly Term[], at: number): boolean =>
+  /^(?:and|&)$/iu.test(terms[at]?.written ?? "") &&
+  isName(terms[at - 1]) &&
+  (isName(terms[at + 1]) || (terms[at + 1]?.kind === "function" && isName(terms[at + 2])));
+
+const isName = (term: Term | undefined): boolean => term?.kind === "entity";
+
+const mainsOf = ({ reader }: Interpreter, text: string): readonly string[] =>
+  reader.readOwn(text).map(({ main }) => main);
+
+const sidesOrFact = (base: FactBase, reading: Reading | undefined): readonly Fact[] => {
+  const { fact, relation } = reading?.candidate ?? {};
+  return fact ? [fact] : relation ? sidesOf(base, relation) : [];
+};
 
 /** The second of two questions may lean on the first: the surest way to read it that tells something else. */
 function secondOf(desk: Halving, text: string, { interpretation, verdict }: Half): Half | undefined {

@@ -1,10 +1,11 @@
 import type { FactBase } from "../facts/fact-base.js";
-import { type Gloss, isHan } from "./gloss.js";
-import { toSimplified } from "./hanzi.js";
+import type { Gloss } from "./gloss.js";
+import { isHan, toSimplified } from "./hanzi.js";
 import { FUNCTION_WORDS, LIGHT_WORDS, TALK_WORDS } from "./language.js";
-import { countFact, countSentences, countWords, newTally, type Tally } from "./lexicon.js";
+import { createWordCount, type Tally, type WordCount } from "./lexicon.js";
+import { createOwnWords, type OwnWords } from "./own-words.js";
 import { pinyinForms } from "./pinyin.js";
-import { type Split, splitWords, stem, type Word } from "./text.js";
+import { stem, type Word } from "./text.js";
 
 /** What a name or a phrase of several words stands for. */
 export interface Target {
@@ -35,22 +36,6 @@ export interface Vocabulary {
   readonly glosses: ReadonlyMap<string, Gloss>;
 }
 
-/** As many texts as a fact has, and a few: they are counted and then read at once. */
-const SPLITS_KEPT = 64;
-
-/** Splits texts; one that comes again soon is not split again. */
-export function createSplit(): Split {
-  const split = new Map<string, readonly Word[]>();
-  return (text) => {
-    const known = split.get(text);
-    if (known) return known;
-    if (split.size === SPLITS_KEPT) split.clear();
-    const words = splitWords(text);
-    split.set(text, words);
-    return words;
-  };
-}
-
 /** How words are compared: their stems, joined by spaces. */
 export const keyOf = (words: readonly Word[]): string => words.map(({ lower }) => stem(lower)).join(" ");
 
@@ -66,27 +51,41 @@ const ALWAYS_KNOWN = 20;
 /** A name weighs more in spelling than a word in passing. */
 const NAME_TIMES = 3;
 
-/** Collects the words, names and synonyms of a base. */
-export function vocabularyOf(base: FactBase, split: Split = createSplit()): Vocabulary {
-  const vocabulary = vocabularyWithoutFacts(base, split);
-  for (const fact of base.facts.values()) countFact(vocabulary.tally, fact, split);
-  return vocabulary;
+/** From so many subjects on, hardly any of them with a capital, a base writes names in small letters. */
+const LEAST_NAMES = 20;
+const FEW_CAPITALS = 0.05;
+
+/** Whether a name in small letters is a description ("the keeper"), as where others have capitals. */
+function writesCapitals(base: FactBase): boolean {
+  const { size } = base.subjects;
+  if (size < LEAST_NAMES) return true;
+  let capitals = 0;
+  for (const { label } of base.subjects.values()) if (/\p{Lu}/u.test(label)) capitals += 1;
+  return capitals > FEW_CAPITALS * size;
 }
 
-/** The same, but the words of the facts are not counted yet. */
-export function vocabularyWithoutFacts(base: FactBase, split: Split): Vocabulary {
+/** Collects the words, names and synonyms of a base. */
+export function vocabularyOf(base: FactBase): Vocabulary {
+  const words = createOwnWords();
+  const count = createWordCount(words);
+  const names = namesOf(base, words, count);
+  for (const fact of base.facts.values()) count.fact(fact);
+  return { ...names, tally: count.tally() };
+}
+
+/** All of a vocabulary but how often words occur; all words of the base but those of its facts are counted on the way. */
+export function namesOf(base: FactBase, own: OwnWords, count: WordCount): Omit<Vocabulary, "tally"> {
   const groups = new Map<string, string[]>();
   const targets = new Map<string, Target>();
   const capitals = new Map<string, Target>();
-  const tally = newTally();
   const spelt = new Map<string, string>();
-  const count = (text: string, times = 1) => countWords(tally, text, split, times);
+  const { split } = own;
 
   for (const [at, group] of base.synonyms.entries()) {
     const synonyms = group.filter((synonym) => !isHan(synonym));
     // What stands alone is there to be translated, and means nothing else.
     for (const synonym of synonyms.length > 1 ? synonyms : []) {
-      count(synonym);
+      count.words(synonym);
       const key = keyOf(split(synonym));
       if (key.includes(" ")) {
         const known = targets.get(key);
@@ -96,19 +95,20 @@ export function vocabularyWithoutFacts(base: FactBase, split: Split): Vocabulary
       }
     }
   }
+  const describes = writesCapitals(base);
   for (const subject of base.subjects.values()) {
     const named = [subject.label, ...subject.aliases].map((name) => ({ name, part: undefined as string | undefined }));
     const parts = subject.parts.flatMap(({ label, aliases }) =>
       [label, ...aliases].map((name) => ({ name, part: label })),
     );
     for (const { name, part } of [...named, ...parts]) {
-      count(name, NAME_TIMES);
+      count.words(name, NAME_TIMES);
       for (const { lower, written } of split(name)) {
         if (lower !== written && !spelt.has(lower)) spelt.set(lower, written);
       }
       const words = withoutArticle(split(name));
       if (words.length === 0) continue;
-      const common = name === name.toLowerCase();
+      const common = describes && name === name.toLowerCase();
       const alts = common ? words.flatMap(({ lower }) => [`w:${stem(lower)}`, ...(groups.get(stem(lower)) ?? [])]) : [];
       const target = { main: `e:${subject.id}`, alts, ...(part === undefined ? {} : { part }) };
       if (needsCapitals(words)) capitals.set((words[0] as Word).written, target);
@@ -121,23 +121,25 @@ export function vocabularyWithoutFacts(base: FactBase, split: Split): Vocabulary
       const key = keyOf(split(form));
       const isTaken = (targets.get(key)?.main ?? `e:${id}`) !== `e:${id}`;
       if (isTaken || key === keyOf(split(label))) continue;
-      count(form);
+      count.words(form);
       targets.set(key, { main: `e:${id}`, alts: [], readAs: label });
     }
   }
   for (const gap of base.gaps.values()) {
-    for (const text of [gap.label, gap.statement]) countSentences(tally, text, split);
-    for (const text of gap.phrasings) count(text);
+    for (const text of [gap.label, gap.statement]) count.sentences(text);
+    for (const text of gap.phrasings) count.words(text);
   }
-  for (const relation of base.relations) for (const text of [relation.careful, ...relation.phrasings]) count(text);
+  for (const relation of base.relations)
+    for (const text of [relation.careful, ...relation.phrasings]) count.words(text);
   for (const predicate of base.predicates.values()) {
-    for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))]) count(text);
+    for (const text of [predicate.label, ...predicate.phrasings.map((p) => p.replaceAll("{subject}", ""))])
+      count.words(text);
   }
   for (const word of [...FUNCTION_WORDS, ...LIGHT_WORDS, ...TALK_WORDS]) {
-    tally.counts.set(word, (tally.counts.get(word) ?? 0) + ALWAYS_KNOWN);
+    count.word(own.wordOf({ written: word, lower: word }), ALWAYS_KNOWN);
   }
   const fillers = base.fillers.map((filler) => keyOf(split(filler))).filter(Boolean);
-  return { groups, targets, capitals, tally, spelt, fillers, glosses: glossesOf(base) };
+  return { groups, targets, capitals, spelt, fillers, glosses: glossesOf(base) };
 }
 
 /** A synonym in hanzi stands for the English one before it, a name in hanzi for the subject's or part's own. */

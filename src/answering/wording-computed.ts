@@ -4,7 +4,7 @@ import { type Computed, inputsOf } from "./computed.js";
 import type { Answered } from "./outcome.js";
 import { attribution, filled, readableDate, sourceLines, spoken, supportOf } from "./sources.js";
 import { timeBetween } from "./time-between.js";
-import { capital, fitting, type Heard, MODALITY, roomFor, said } from "./wording.js";
+import { capital, fitting, type Heard, MODALITY, PREMISE, roomFor, said } from "./wording.js";
 
 /** From the weakest on: what is worked out is no firmer than what it rests on. */
 const FROM_WEAKEST: readonly Fact["modality"][] = ["inference", "hedged", "company-claim", "reported", "official"];
@@ -101,7 +101,9 @@ function sentences(computed: Told, text: (fact: Fact) => string): readonly strin
         : [`${capital(time)}, ${dates}. ${text(computed.from)} ${text(computed.to)}`];
     }
     case "order":
-      return [`${yesOrNo(computed.holds)}First: ${text(computed.first)} Then: ${text(computed.then)}`];
+      return [
+        `${computed.granted ? `${PREMISE} ` : yesOrNo(computed.holds)}First: ${text(computed.first)} Then: ${text(computed.then)}`,
+      ];
   }
 }
 

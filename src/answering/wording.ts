@@ -116,7 +116,7 @@ const nuances = (base: FactBase, fact: Fact): Further[] =>
     .map(({ relation, other }) => ({ text: relation.careful, facts: [other] }));
 
 /** Said first where the question takes for granted what the fact it comes closest to does not say. */
-const PREMISE = "Not all that the question takes for granted is in our sources.";
+export const PREMISE = "Not all that the question takes for granted is in our sources.";
 
 /**
  * Words an answer from one to three facts; `premiseFails` where the question assumes what none of them says. What does

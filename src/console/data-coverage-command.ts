@@ -1,5 +1,15 @@
-import { type Missed, type Reach, reachesOf, type Unanswered, unansweredOf } from "../evaluation/coverage.js";
+import {
+  type Missed,
+  type Reach,
+  reachesOf,
+  type Unanswered,
+  unansweredOf,
+  type Wanting,
+  wantingOf,
+} from "../evaluation/coverage.js";
 import { readQuestionsToAnswer } from "../evaluation/questions.js";
+import { type KeptQuestion, readKeptQuestions } from "../state/kept-questions.js";
+import { StateError } from "../state/state-error.js";
 import { type Command, DATA_HELP, DATA_OPTION, readArguments, UsageError } from "./command.js";
 import { jsonLine, plain } from "./plain.js";
 import { write } from "./terminal.js";
@@ -11,16 +21,18 @@ const KINDS: readonly Reach["kind"][] = ["fact", "gap", "disagreement"];
 
 /** Shows where the data are hard to reach, so that an editor knows what to word anew. */
 export const dataCoverageCommand: Command = {
-  usage: "data-coverage [--all] [--json] [--questions <file>] [--data <folder>]",
+  usage: "data-coverage [--all] [--json] [--questions <file>] [--state <file>] [--data <folder>]",
   help: [
     "Asks every phrasing of the data with that phrasing itself left out, so that only what is said elsewhere",
     "can find it, and shows what is hard to reach; then phrasings that find something else though nothing is",
     "left out; then questions that nothing answers, those nearest to nothing first. It takes about a minute.",
     "",
     `  --all               list everything instead of the worst ${LIST_LENGTH} of each list`,
-    "  --json              print one JSON object: answerAt, reaches, unanswered",
+    "  --json              print one JSON object: answerAt, reaches, unanswered, and wanting with --state",
     "  --questions <file>  take the questions from this file, one a line, instead of the golden questions that",
     "                      want an answer",
+    "  --state <file>      also show the questions that the bot keeps in this file because no fact answered",
+    "                      them, by what each is nearest to; the file is only read",
     DATA_HELP.replace("--data <folder>", "--data <folder>    "),
   ].join("\n"),
 
@@ -30,13 +42,16 @@ export const dataCoverageCommand: Command = {
       all: { type: "boolean" },
       json: { type: "boolean" },
       questions: { type: "string" },
+      state: { type: "string" },
     });
     const questions = questionsFrom(values.questions);
+    const kept = values.state === undefined ? undefined : keptFrom(values.state);
     const app = openApp(values.data);
     const [reaches, unanswered] = [reachesOf(app), unansweredOf(app, questions)];
+    const wanting = kept && wantingOf(app, kept);
     const { answerAt } = app;
     if (values.json) {
-      await write(output, jsonLine({ answerAt, reaches, unanswered }));
+      await write(output, jsonLine({ answerAt, reaches, unanswered, ...(wanting && { wanting }) }));
       return 0;
     }
     const most = values.all ? Number.POSITIVE_INFINITY : LIST_LENGTH;
@@ -47,6 +62,7 @@ export const dataCoverageCommand: Command = {
       ...hardToReach(reaches, most),
       ...takenPhrasings(reaches, most),
       ...nearestToNothing(unanswered, questions.length, most),
+      ...(kept && wanting ? askedInVain(wanting, kept.length, most) : []),
     ];
     await write(output, `${lines.map((line) => clip(plain(line))).join("\n")}\n`);
     return 0;
@@ -61,6 +77,15 @@ function questionsFrom(file: string | undefined): readonly string[] {
     throw new UsageError(`Cannot read the questions in '${file}': name a text file with one question a line`, {
       cause,
     });
+  }
+}
+
+function keptFrom(file: string): readonly KeptQuestion[] {
+  try {
+    return readKeptQuestions(file);
+  } catch (cause) {
+    if (!(cause instanceof StateError)) throw cause;
+    throw new UsageError(`Cannot read the kept questions. ${cause.message}`, { cause });
   }
 }
 
@@ -141,6 +166,21 @@ function nearestToNothing(unanswered: readonly Unanswered[], asked: number, most
       .flatMap(({ question, confidence, closest }) => [
         `  ${confidence.toFixed(2)}  “${question}”`,
         `        ${closest ? `nearest: ${closest.id}, “${closest.phrasing}”` : "nothing is near"}`,
+      ]),
+  ];
+}
+
+function askedInVain(wanting: readonly Wanting[], kept: number, most: number): readonly string[] {
+  return [
+    ...titleOf("Asked in vain, by what is nearest", wanting.length, most, `of ${kept} questions kept`),
+    ...wanting
+      .slice(0, most)
+      .flatMap(({ id, questions }) => [
+        `  ${id ?? "nothing is near"}`,
+        ...questions.flatMap(({ question, confidence, count, closest }) => [
+          `    ${confidence.toFixed(2)}  ${count}×  “${question}”`,
+          ...(closest ? [`          like “${closest.phrasing}”`] : []),
+        ]),
       ]),
   ];
 }

@@ -118,3 +118,31 @@ export function unansweredOf({ ask }: Pick<App, "ask">, questions: readonly stri
   });
   return unanswered.sort((a, b) => a.confidence - b.confidence || (a.question < b.question ? -1 : 1));
 }
+
+/** A question without a fact that was asked a number of times. */
+export interface Asked {
+  readonly question: string;
+  readonly count: number;
+}
+
+/** Unanswered questions that come closest to the same fact, gap or disagreement. */
+export interface Wanting {
+  /** Its id; null for questions that nothing is near. */
+  readonly id: string | null;
+  /** The surest first. */
+  readonly questions: readonly (Unanswered & Asked)[];
+}
+
+/** Of questions that were asked in vain those that still are, by what comes closest: most asked first. */
+export function wantingOf(app: Pick<App, "ask">, asked: readonly Asked[]): readonly Wanting[] {
+  const counts = new Map(asked.map(({ question, count }) => [question, count]));
+  const byId = new Map<string | null, (Unanswered & Asked)[]>();
+  for (const one of unansweredOf(app, [...counts.keys()])) {
+    const id = one.closest?.id ?? null;
+    byId.set(id, [{ ...one, count: counts.get(one.question) ?? 0 }, ...(byId.get(id) ?? [])]);
+  }
+  const total = ({ questions }: Wanting): number => questions.reduce((sum, { count }) => sum + count, 0);
+  return [...byId]
+    .map(([id, questions]): Wanting => ({ id, questions }))
+    .sort((a, b) => total(b) - total(a) || ((a.id ?? "") < (b.id ?? "") ? -1 : 1));
+}

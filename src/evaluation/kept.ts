@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { rounded } from "../answering/heard.js";
 import type { App } from "../app.js";
 import type { WithoutStage } from "./ablation.js";
 import type { Alternative } from "./alternatives.js";
@@ -111,8 +112,6 @@ export function evaluationOf(
     ...(stages ? { ablation: stages } : {}),
   };
 }
-
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
 
 /**
  * The result of an earlier evaluation; undefined where none is kept.

@@ -53,6 +53,7 @@ export const STAGES: readonly Stage[] = [
     // What stands with hanzi is a translation.
     base: (base) => ({ ...base, synonyms: base.synonyms.filter((group) => group.some((word) => HAN.test(word))) }),
   },
+  replacing("words used in place of others", "near-words", "createNearWords", "everyWordForItself"),
   { name: "phrases that say nothing", base: (base) => ({ ...base, fillers: [] }) },
   replacing("advice refused", "language", "asksAdvice", "neverAdvice"),
   replacing("orders refused", "language", "givesOrder", "neverOrder"),
@@ -72,6 +73,10 @@ export const STAGES: readonly Stage[] = [
   },
   replacing("other fields as support", "candidates", "wordingOf", "onlyPhrasings"),
   replacing("likely the same, versions", "kinship", "kinshipOf", "noKin"),
+  replacing("ways to ask for a predicate", "predicate-words", "createPredicateWords", "everyFactAsItIsAsked"),
+  replacing("names of several words", "name-runs", "nameRunsOf", "noNameRuns"),
+  replacing("other names of a kind", "name-kinds", "untoldNamesOf", "noOtherNames"),
+  replacing("owners of what is named", "owners", "ownersIn", "noOwners"),
   replacing("what is asked for by name", "focus", "focusOf", "noFocus"),
   replacing("kind of thing told", "focus", "fitOfKinds", "anyKindFits"),
   replacing("kind of thing asked", "focus", "sameForm", "anyFormFits"),
@@ -79,6 +84,7 @@ export const STAGES: readonly Stage[] = [
   replacing("general knowledge", "in-general", "isTooParticular", "neverTooParticular"),
   replacing("worked out from fields", "compute", "createCompute", "worksNothingOut"),
   replacing("wrong premises", "premise", "createPremise", "takesAllForGranted"),
+  replacing("premises held against facts", "held-against", "createHoldAgainst", "holdsAgainstNothing"),
   replacing("a name alone", "choice", "bareNameOf", "noBareName"),
   replacing("wrong figures allowed", "language", "asksWhether", "neverWhether"),
   {

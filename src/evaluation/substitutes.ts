@@ -8,10 +8,16 @@ import type { isReversed } from "../answering/direction.js";
 import type { fitOfKinds, focusOf, sameForm } from "../answering/focus.js";
 import type { createFuseMatcher } from "../answering/fuse-matcher.js";
 import type { createGlosser } from "../answering/gloss.js";
+import type { createHoldAgainst } from "../answering/held-against.js";
 import type { isTooParticular } from "../answering/in-general.js";
 import type { kinshipOf } from "../answering/kinship.js";
 import type { asksAdvice, asksWhether, givesOrder } from "../answering/language.js";
+import type { untoldNamesOf } from "../answering/name-kinds.js";
+import type { nameRunsOf } from "../answering/name-runs.js";
+import type { createNearWords } from "../answering/near-words.js";
+import type { ownersIn } from "../answering/owners.js";
 import type { pinyinForms } from "../answering/pinyin.js";
+import type { createPredicateWords } from "../answering/predicate-words.js";
 import type { createPremise } from "../answering/premise.js";
 import type { segmentsOf } from "../answering/segments.js";
 import type { createSpelling, Spelling } from "../answering/spelling.js";
@@ -51,6 +57,21 @@ export const worksNothingOut: typeof createCompute = () => () => undefined;
 export const takesAllForGranted: typeof createPremise = () => () => undefined;
 
 export const noBareName: typeof bareNameOf = () => undefined;
+
+export const everyWordForItself: typeof createNearWords = () => () => [];
+
+export const everyFactAsItIsAsked: typeof createPredicateWords = () => ({
+  askedWith: () => undefined,
+  kindsTold: () => undefined,
+});
+
+export const noNameRuns: typeof nameRunsOf = () => [];
+
+export const noOtherNames: typeof untoldNamesOf = () => () => [];
+
+export const noOwners: typeof ownersIn = () => new Set();
+
+export const holdsAgainstNothing: typeof createHoldAgainst = () => () => undefined;
 
 export const noFocus: typeof focusOf = () => new Set();
 

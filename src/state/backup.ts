@@ -1,13 +1,9 @@
 import { closeSync, fsyncSync, openSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { DatabaseSync } from "@photostructure/sqlite";
 import { sqlitePath } from "./open-store.js";
-import { fileAt, pathOf } from "./sqlite-file.js";
-import { inspect } from "./sqlite-schema.js";
-import { asStateError, isLocked, StateError } from "./state-error.js";
-
-/** How long to wait while the bot writes; each of its steps takes milliseconds. */
-const LOCK_WAIT_MS = 10_000;
+import { pathOf } from "./sqlite-file.js";
+import { existing, readFile } from "./sqlite-reading.js";
+import { isLocked } from "./state-error.js";
 
 /** What is wrong with the file that the copy shall go to; the message says what to do. */
 export class BackupError extends Error {
@@ -27,13 +23,7 @@ export interface Backup {
  * @throws {BackupError} where the file exists or cannot be written; then no part of it is left behind.
  */
 export function backUp(url: string, file: string): Backup {
-  const [source, path] = [pathOf(sqlitePath(url)), resolve(file)];
-  if (fileAt(source) === undefined) {
-    throw new StateError(source, {
-      problem: "does not exist",
-      remedy: "Check STATE_URL, and from which directory this is run.",
-    });
-  }
+  const [source, path] = [existing(pathOf(sqlitePath(url))), resolve(file)];
   reserve(path);
   try {
     copy(source, path);
@@ -56,8 +46,7 @@ function reserve(path: string): void {
 }
 
 function copy(source: string, path: string): void {
-  read(source, (database) => {
-    inspect(database, source);
+  readFile(source, (database) => {
     try {
       // Reads as one moment left it, whatever is written meanwhile, and leaves out what was deleted.
       database.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
@@ -66,23 +55,10 @@ function copy(source: string, path: string): void {
       throw new BackupError(`The copy could not be written to ${path}: ${messageOf(cause)}.`, { cause });
     }
   });
-  read(path, (database) => inspect(database, path));
+  readFile(path, () => undefined);
   const written = openSync(path, "r+");
   fsyncSync(written);
   closeSync(written);
-}
-
-function read(path: string, work: (database: InstanceType<typeof DatabaseSync>) => void): void {
-  try {
-    const database = new DatabaseSync(path, { timeout: LOCK_WAIT_MS });
-    try {
-      work(database);
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    throw asStateError(error, path);
-  }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -37,6 +37,17 @@ function refuseDamaged(database: Database, path: string): void {
  * @throws {StateError} where a later version wrote the file.
  */
 export function migrate(database: Database, path: string): void {
+  const schema = schemaOf(database, path);
+  for (const migration of MIGRATIONS.slice(schema)) database.exec(migration);
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+}
+
+/**
+ * How many steps a file has taken towards today's schema.
+ * @throws {StateError} where a later version wrote it.
+ */
+function schemaOf(database: Database, path: string): number {
   const schema = pragma(database, "user_version");
   if (schema > MIGRATIONS.length) {
     throw new StateError(path, {
@@ -45,9 +56,19 @@ export function migrate(database: Database, path: string): void {
       refused: true,
     });
   }
-  for (const migration of MIGRATIONS.slice(schema)) database.exec(migration);
-  database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-  database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  return schema;
+}
+
+/**
+ * Refuses a file that is to be read as it is, and not of today's schema.
+ * @throws {StateError} saying which version wrote it, and what to do.
+ */
+export function refuseOtherSchema(database: Database, path: string): void {
+  if (schemaOf(database, path) === MIGRATIONS.length) return;
+  throw new StateError(path, {
+    problem: "was written by an earlier version of this program",
+    remedy: "Start the bot once with this version, which brings it up to date.",
+  });
 }
 
 function pragma(database: Database, name: "application_id" | "user_version"): number {

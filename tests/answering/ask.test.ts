@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.js";
+import { buildFactBase } from "../../src/facts/check.js";
 import { museumFile } from "../fixtures/museum.js";
+import { regattaFile } from "../fixtures/regatta.js";
 import { appAfter, ask, base, expectValid, factIds } from "./fixture.js";
 
 test.each([
@@ -88,6 +90,25 @@ test.each([
   const outcome = ask(question);
   expect([outcome.status, ...factIds(outcome)]).toEqual(["answered", ...ids]);
   for (const id of ids) expect(outcome.text).toContain(base.facts.get(id)?.statement);
+});
+
+test.each([
+  ["Who keeps the museum and the lighthouse?", ["museum-keeper", "light-keeper-holm"], "one question of two names"],
+])("%j asks of both (%s): %s", (question, ids) => {
+  expect(factIds(ask(question))).toEqual(ids);
+});
+
+test("the first of two questions leaves its name to the second", () => {
+  const { ask: askBoats } = createApp(buildFactBase(regattaFile));
+  const outcome = askBoats("How many points on the long course and what leak rate has Plover?");
+  expect(factIds(outcome)).toEqual(["plover-long", "plover-leaks"]);
+});
+
+test("what is asked of two names together is one question", () => {
+  const { ask: askBoats } = createApp(buildFactBase(regattaFile));
+  const rule = (question: string) => askBoats(question).why.rule;
+  expect(rule("What did Heron and Plover score on the long course?")).toContain("two questions");
+  expect(rule("What did Heron and Plover both score on the long course?")).not.toContain("two questions");
 });
 
 test("whether two things are so is one question", () => {
@@ -258,6 +279,10 @@ test("what asks for advice or gives an order is answered where the base itself i
   expect(factIds(askAfter(asked))[0]).toBe(museumFile.facts?.[0]?.id);
   expect(factIds(askAfter("program of evenings for children"))[0]).toBe(museumFile.facts?.[0]?.id);
   expect(askAfter("which door should I use for my sick mother")).toMatchObject({ reason: "out-of-scope" });
+});
+
+test("a question about the one who is asked is met with no fact", () => {
+  expect(ask("are you the bakery")).toMatchObject({ status: "unknown", reason: "out-of-scope", facts: [] });
 });
 
 test("how things of a kind are in general is told only by what is asked so itself", () => {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CheckedClaim, ClaimVerdict } from "../../src/answering/outcome.js";
-import { createApp } from "../../src/app.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedApp } from "../shipped.js";
 import { base, check, expectValid, factIds } from "./fixture.js";
 
 const S: ClaimVerdict = "supported";
@@ -70,7 +69,7 @@ describe("over the museum, the bakery and the lighthouse", () => {
 });
 
 describe("over the shipped data", () => {
-  const shipped = createApp(loadFactBase());
+  const shipped = shippedApp();
   const facts = [...shipped.base.facts.values()].filter(({ rank }) => rank !== "deprecated");
   const some = facts.filter((_, at) => at % 4 === 0);
 

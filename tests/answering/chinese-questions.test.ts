@@ -4,10 +4,10 @@ import { createReader } from "../../src/answering/reader.js";
 import { vocabularyOf } from "../../src/answering/vocabulary.js";
 import { createApp } from "../../src/app.js";
 import { buildFactBase } from "../../src/facts/check.js";
-import { loadFactBase } from "../../src/facts/load.js";
 import { bakeryFile } from "../fixtures/bakery.js";
 import { lighthouseFile } from "../fixtures/lighthouse.js";
 import { museumFile } from "../fixtures/museum.js";
+import { shippedApp, shippedBase } from "../shipped.js";
 import { base as english, factIds } from "./fixture.js";
 
 const subjects = museumFile.subjects ?? [];
@@ -90,10 +90,10 @@ describe("of a made-up base", () => {
 });
 
 describe("of the shipped data", () => {
-  const shipped = loadFactBase();
+  const shipped = shippedBase;
   const vocabulary = vocabularyOf(shipped);
   const reader = createReader(vocabulary);
-  const app = createApp(shipped);
+  const app = shippedApp();
 
   test("a Chinese word is read as English that the base knows", () => {
     const strange = [...vocabulary.glosses].filter(([, { english: words }]) => {

@@ -201,3 +201,70 @@ test("the highest and the lowest are those of the values, whatever they are", ()
     { numRuns: 25 },
   );
 });
+
+describe("the order in time that a question takes for granted is held against dates", () => {
+  const PREMISE = "Not all that the question takes for granted is in our sources.";
+
+  test.each([
+    "Why was Heron launched only after it was painted?",
+    "How come Heron was painted before it was launched?",
+    "Why did Heron wait with its launch until it was painted?",
+  ])("%j is met with the order that is so", (question) => {
+    const outcome = ask(question);
+    expect(factIds(outcome)).toEqual(["heron-launched", "heron-painted"]);
+    expect(outcome.headline.startsWith(`${PREMISE} First: Heron was launched`)).toBe(true);
+    expectValid(app.base, outcome);
+  });
+
+  test.each(["Why was Heron painted only after its launch?", "How come Heron was launched before it was painted?"])(
+    "%j takes an order for granted that is so",
+    (question) => {
+      expect(isWorkedOut(app, question)).toBe(false);
+      expect(ask(question).headline).not.toContain(PREMISE);
+    },
+  );
+});
+
+test.each([
+  ["How long between the launch of Plover and the one of Heron?", ["plover-launched", "heron-launched"]],
+  [
+    "Which came first, the launch of Heron or the launch of Plover, and when was each?",
+    ["plover-launched", "heron-launched"],
+  ],
+])("the ends of %j are found", (question, ids) => {
+  const outcome = ask(question);
+  expect(outcome.why.rule).toMatch(/^worked out/u);
+  expect(factIds(outcome)).toEqual(ids);
+});
+
+test("the very thing that is named is meant, rather than a version of it", () => {
+  const { subjects = [] } = regattaFile;
+  const version = { ...(subjects[0] as (typeof subjects)[number]), id: "heron-two", label: "Heron Two" };
+  const launch = facts.find(({ id }) => id === "heron-launched") as (typeof facts)[number];
+  const made = appWith({
+    subjects: [{ ...version, variantOf: "heron" }],
+    facts: [
+      {
+        ...launch,
+        id: "heron-two-launched",
+        subject: "heron-two",
+        value: { type: "date", date: "2026-01-05" },
+        label: "Heron Two was launched on 5 January 2026",
+        statement: "Heron Two, after Heron, was launched on 5 January 2026.",
+        phrasings: ["when was Heron launched again", "since when was Heron launched"],
+      },
+    ],
+  });
+  const outcome = made.ask("How long between the launch of Plover and the launch of Heron?");
+  expect(factIds(outcome)).toEqual(["plover-launched", "heron-launched"]);
+});
+
+test("a thing as such came when it came out", () => {
+  const launches = facts.filter(({ predicate }) => predicate === "launched");
+  const asComingOut = launches.map((fact) => ({ ...fact, phrasings: [`when did ${fact.subject} come out`] }));
+  const made = appWith(
+    { facts: asComingOut },
+    launches.map(({ id }) => id),
+  );
+  expect(factIds(made.ask("Which came first, Heron or Plover?"))).toEqual(["plover-launched", "heron-launched"]);
+});

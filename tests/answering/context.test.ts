@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Context, Outcome } from "../../src/answering/outcome.js";
-import { createApp } from "../../src/app.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedApp } from "../shipped.js";
 import { ask, base, expectValid, factIds } from "./fixture.js";
 
 const after = (outcome: Outcome): Context => ({ ...outcome.about, question: outcome.why.normalised });
@@ -34,6 +33,11 @@ test("another name repeats the question before with it", () => {
   const outcome = last("How much power does the Argus lamp need?", "what about the whale?");
   expect(outcome.why.normalised).toBe("how much power does the whale need");
   expect(factIds(outcome)).not.toContain("light-lamp-power");
+});
+
+test("a bare question for the price repeats the question before with it", () => {
+  const outcome = last("What does a loaf of the bakery cost?", "and for how much?");
+  expect(outcome.why.normalised).toBe("for how much does a loaf of the bakery cost");
 });
 
 test("what was assumed is the first caveat, and the text still holds all of it", () => {
@@ -94,7 +98,7 @@ test("any follow-up gives a valid outcome", () => {
   );
 });
 
-const shipped = createApp(loadFactBase());
+const shipped = shippedApp();
 
 test.each([
   ["Who makes the robot?", "what about the model?", "md-developer"],

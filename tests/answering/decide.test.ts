@@ -82,6 +82,9 @@ const withFacts = (...more: readonly (Pick<Fact, "id" | "subject" | "statement">
     for (const subject of museum.subjects) {
       if (subject.id === "museum") subject.parts?.push({ label: "the tower room", aliases: ["the tower"] });
     }
+    if (more.some(({ subject }) => subject === "kestrel")) {
+      lighthouse.subjects.push({ id: "kestrel", label: "Kestrel", kind: "product" });
+    }
     const model = museum.facts.find(({ id }) => id === "museum-admission");
     if (!model) throw new Error("the fixture has no such fact");
     lighthouse.facts.push(
@@ -131,6 +134,8 @@ test("a question in general is told nothing of something in particular", () => {
   expect(ask("how does varnish stop rust")).toMatchObject({ speak: "nothing", reason: "out-of-scope" });
   expect(told(ask("how does varnish stop rust on Argus"))).toEqual(["lamp-varnish"]);
   expect(told(ask("how does the varnish stop rust"))).toEqual(["lamp-varnish"]);
+  expect(told(ask("what is the varnish against rust"))).toEqual(["lamp-varnish"]);
+  expect(ask("what is a varnish against rust")).toMatchObject({ speak: "nothing", reason: "out-of-scope" });
   const worded = withFacts({
     id: "lamp-heat",
     subject: "lamp",
@@ -159,6 +164,122 @@ test("who came out ahead of a subject is not asked by the words for whom it came
   expect(told(beaten("by how much did another beat Argus in the brightness trial"))).toEqual(["argus-lost"]);
 });
 
+test("who does something is not asked by the words for whom it is done to", () => {
+  const ask = withFacts(
+    {
+      id: "light-rescued",
+      subject: "light",
+      statement: "Oskar Berg was rescued off Corran Light in the storm of 1931.",
+      phrasings: ["who was rescued off the lighthouse in the storm", "whom did they rescue off the lighthouse"],
+    },
+    {
+      id: "light-rescuer",
+      subject: "light",
+      statement: "Signe Moe came for the man off Corran Light in the storm of 1931.",
+      phrasings: ["rescue off the lighthouse by boat in the storm", "who carried out the rescue off the lighthouse"],
+    },
+  );
+  expect(told(ask("who was rescued off the lighthouse in the storm"))).toContain("light-rescued");
+  expect(told(ask("whom did somebody rescue off the lighthouse in the storm"))).toContain("light-rescued");
+  for (const question of [
+    "who rescued a man off the lighthouse in the storm",
+    "by whom was a man rescued off the lighthouse in the storm",
+    "who performed the rescue off the lighthouse in the storm",
+  ]) {
+    expect(told(ask(question)), question).not.toContain("light-rescued");
+  }
+  expect(told(ask("who did the rescue off the lighthouse in the storm"))).toContain("light-rescuer");
+});
+
+test("a question for a reason is told the reason rather than that it is so", () => {
+  const ask = withFacts(
+    {
+      id: "lamp-watched",
+      subject: "lamp",
+      statement: "Sailors keep watch for the Argus lamp at dusk.",
+      phrasings: ["sailors watch Argus at dusk", "why would a sailor never look for Argus"],
+    },
+    {
+      id: "lamp-reason",
+      subject: "lamp",
+      statement: "The Argus lamp shows the way past the shoal.",
+      phrasings: ["why do sailors at dusk want to watch Argus"],
+    },
+  );
+  expect(told(ask("why do sailors watch Argus at dusk"))[0]).toBe("lamp-reason");
+  expect(told(ask("for what reason do the sailors watch Argus at dusk"))[0]).toBe("lamp-reason");
+  expect(told(ask("do sailors watch Argus at dusk"))[0]).toBe("lamp-watched");
+});
+
+test("another of the kind asked about is not told for it", () => {
+  const ask = withFacts(
+    {
+      id: "lamp-mended",
+      subject: "lamp",
+      statement: "The Argus lamp was taken ashore for repair in March 1954.",
+      phrasings: ["when was Argus taken ashore for repair", "is it Kestrel or Argus that wanted mending"],
+    },
+    {
+      id: "kestrel-mended",
+      subject: "kestrel",
+      statement: "In May 1960 the Kestrel buoy was back after its repair.",
+      phrasings: ["when did Kestrel come back from repair"],
+    },
+  );
+  expect(told(ask("when was Kestrel taken ashore for repair"))[0]).not.toBe("lamp-mended");
+  expect(told(ask("when was Argus taken ashore for repair"))[0]).toBe("lamp-mended");
+});
+
+test("what somebody owns is asked about rather than its owner", () => {
+  const ask = withFacts(
+    {
+      id: "trust-number",
+      subject: "island-trust",
+      statement: "Island Trust, which keeps Argus, has number 12 in the harbour register.",
+      phrasings: ["what number does Island Trust have in the harbour register"],
+    },
+    {
+      id: "lamp-number",
+      subject: "lamp",
+      statement: "The Argus lamp of Island Trust has number 40 in the harbour register.",
+      phrasings: ["what number does Argus of Island Trust have in a register, first of all"],
+    },
+  );
+  expect(told(ask("what number does Island Trust's Argus have in the harbour register"))[0]).toBe("lamp-number");
+  expect(told(ask("what number does Island Trust have in the harbour register"))[0]).toBe("trust-number");
+});
+
+test("who says so asks for no person: any fact tells it by its source", () => {
+  const ask = withFacts({
+    id: "lamp-tin",
+    subject: "lamp",
+    statement: "The Argus lamp rests on a bed of tin.",
+    phrasings: ["is Argus on a bed of tin"],
+  });
+  for (const question of ["who says that Argus is on a bed of tin", "on whose word is Argus on a bed of tin"]) {
+    expect(told(ask(question)), question).toEqual(["lamp-tin"]);
+  }
+  expect(told(ask("who put Argus on a bed of tin"))).not.toEqual(["lamp-tin"]);
+});
+
+test("who somebody was is told by the next fact that names one", () => {
+  const ask = withFacts(
+    {
+      id: "light-mended",
+      subject: "light",
+      statement: "The lighthouse was mended in a single night in June 1931.",
+      phrasings: ["the lighthouse mended in a night of June 1931", "did any mason see the lighthouse mended"],
+    },
+    {
+      id: "light-mason",
+      subject: "light",
+      statement: "Oskar Berg was the mason of the lighthouse.",
+      phrasings: ["mason who mended the lighthouse in 1931 in a night"],
+    },
+  );
+  expect(told(ask("who was the mason of the lighthouse mended in a night of June 1931"))[0]).toBe("light-mason");
+});
+
 test("who somebody was is not told by what names no such person", () => {
   const ask = withFacts({
     id: "light-repair",
@@ -168,6 +289,17 @@ test("who somebody was is not told by what names no such person", () => {
   });
   expect(told(ask("was the lighthouse mended in a night in June 1931"))).toEqual(["light-repair"]);
   expect(told(ask("who was the mason that mended the lighthouse in a night in June 1931"))).toBe("nothing");
+});
+
+test("small talk asks after the one who answers, and not after anything in the base", () => {
+  const ask = withFacts({
+    id: "lamp-day",
+    subject: "lamp",
+    statement: "By day the Argus lamp is going at half its power.",
+    phrasings: ["how is it going by day"],
+  });
+  expect(ask("hey, how is your day going?")).toMatchObject({ speak: "nothing", reason: "out-of-scope" });
+  expect(told(ask("how is it going by day"))).toEqual(["lamp-day"]);
 });
 
 test("talk before a question does not make a topic of it", () => {

@@ -23,7 +23,14 @@ test.each([
   ["谁的灯?", "who lamp?"],
   ["請問,博物館什麼時候開放?", ", when museum open?"],
   ["你好。博物馆在哪里?灯呢?", "。 museum where? what about lamp?"],
-  ["灯怎么开放呢?", "lamp how open?"],
+  ["灯怎么开放呢?", "how does lamp open?"],
+  ["灯怎么开放的?", "lamp how open?"],
+  ["什么是灯?", "what is a lamp?"],
+  ["灯贵不贵?", "is lamp 贵?"],
+  ["灯漂亮不漂亮?", "is lamp 漂亮?"],
+  ["灯开不开放?", "is lamp open?"],
+  ["灯开放不?", "is lamp open?"],
+  ["灯会不会开放?", "is lamp open?"],
   ["2025年5月的灯", "2025 May lamp"],
   ["灯塔2号在5号开放", "Argus Two in 5 open"],
   ["Osterby什么时候开放", "when Osterby open"],
@@ -34,6 +41,38 @@ test.each([
 test("the longest word wins, wherever a segmenter would part it", () => {
   expect(inEnglish("港口博物馆")).toBe("harbour museum");
   expect(inEnglish("港口的博物馆")).toBe("港口 museum");
+});
+
+test("words are found so that the fewest signs are left over", () => {
+  const one = createGlosser(
+    new Map([
+      ["的人", { english: "those", isName: false }],
+      ["人工智能", { english: "AI", isName: false }],
+    ]),
+  );
+  expect(one.inEnglish("灯里的人工智能").text).toBe("灯 AI");
+});
+
+test("a name with one wrong sign is read, and told as it was written", () => {
+  expect(glosser.inEnglish("港囗博物馆开放吗")).toEqual({
+    text: "is harbour museum open",
+    names: [{ read: "港囗博物馆", as: "harbour museum" }],
+  });
+});
+
+test.each([
+  ["another word in the place of a sign", "港湾博物馆"],
+  ["another numeral", "灯塔三号"],
+  ["a short name", "港塔"],
+])("%s makes no misspelt name", (_, written) => {
+  const named = createGlosser(
+    new Map([
+      ["港口博物馆", { english: "harbour museum", isName: true }],
+      ["灯塔二号", { english: "Argus Two", isName: true }],
+      ["灯塔", { english: "lighthouse", isName: true }],
+    ]),
+  );
+  expect(named.inEnglish(written).names.filter(({ read }) => read === written)).toEqual([]);
 });
 
 test("a name that nobody knows is not read as small words", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedOf, asksAdvice, givesOrder } from "../../src/answering/language.js";
+import { askedOf, asksAboutYou, asksAdvice, givesOrder } from "../../src/answering/language.js";
 
 test.each([
   ["who runs the museum", ["who"]],
@@ -81,4 +81,20 @@ test.each([
   "does the museum ignore its visitors",
 ])("%j asks", (text) => {
   expect(givesOrder(text)).toBe(false);
+});
+
+test.each(["are you an ai", "is you ai", "hi are you human", "who made you", "who create you", "what are you"])(
+  "%j is about the one who is asked",
+  (text) => {
+    expect(asksAboutYou(text)).toBe(true);
+  },
+);
+
+test.each([
+  "are you sure the whale is blue",
+  "what are you saying about the whale",
+  "who made the whale you show",
+  "how long is the whale you have",
+])("%j is about something else", (text) => {
+  expect(asksAboutYou(text)).toBe(false);
 });

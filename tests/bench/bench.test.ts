@@ -23,12 +23,16 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("every engine is measured on a hundred facts, and page and picture are written", { timeout: 180_000 }, () => {
-  const { status, stderr } = bench("--sizes", "100", "--questions", "21", "--out", folder);
+/** Two of them: to warm all of them up takes half a minute, and engines.test.ts tries what each finds. */
+const ENGINES = ENGINE_NAMES.slice(0, 2);
+
+test("engines are measured on a hundred facts, and page and picture are written", { timeout: 180_000 }, () => {
+  const chosen = ["--engines", ENGINES.join(","), "--sizes", "100", "--questions", "21"];
+  const { status, stderr } = bench(...chosen, "--out", folder);
   expect([status, stderr]).toEqual([0, expect.stringContaining("written")]);
   const written = (name: string) => readFileSync(join(folder, name), "utf8");
   const results = Results.parse(JSON.parse(written("benchmark.json")));
-  expect(results.runs.map(({ engine }) => engine)).toEqual(ENGINE_NAMES);
+  expect(results.runs.map(({ engine }) => engine)).toEqual(ENGINES);
   for (const { engine, outcome } of results.runs) {
     if ("cut" in outcome) expect.fail(`${engine} was cut off at a hundred facts: ${outcome.cut}`);
     expect(outcome.questions.count).toBe(21);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.js";
 import { dataCoverageCommand } from "../../src/console/data-coverage-command.js";
+import { openSqliteStore } from "../../src/state/sqlite-store.js";
 import { base } from "../answering/fixture.js";
 import { collector, inputOf } from "./fake-app.js";
 
@@ -75,4 +76,32 @@ test("as JSON it is one object with everything in it", async () => {
 test("a file of questions that cannot be read is named, before anything is asked", async () => {
   await expect(run("--questions", join(folder, "none.txt"))).rejects.toThrow(/none\.txt.*one question a line/u);
   await expect(run("--questions", "")).rejects.toThrow("needs a value");
+});
+
+test("questions that the bot keeps in its state stand by what each is nearest to, most asked first", async () => {
+  const path = join(folder, "state.db");
+  const store = await openSqliteStore(path);
+  const ask = (key: string, question: string) =>
+    store.recordUnanswered({ guildId: "g", key, question, lastAt: new Date(Date.UTC(2026, 5, 1)) });
+  await ask("answered", "how long is the whale");
+  await ask("far", "does the museum sell zeppelins");
+  for (let times = 0; times < 3; times += 1) await ask("near", "who paid for the roof of the museum");
+  await store.close();
+  const shown = await run("--state", path);
+  expect(shown.written).toContain("\n\nAsked in vain, by what is nearest: 2 (of 3 questions kept)\n");
+  const [first = "", second = ""] =
+    shown.written
+      .split("questions kept)\n")[1]
+      ?.split(/^ {2}(?=\S)/mu)
+      .slice(1) ?? [];
+  expect(first).toMatch(/^\S+\n {4}0\.\d\d {2}3× {2}“who paid for the roof of the museum”\n {10}like “.+”\n$/u);
+  expect(second).toMatch(/1× {2}“does the museum sell zeppelins”/u);
+  const { wanting } = JSON.parse((await run("--state", path, "--json")).written);
+  expect(wanting).toHaveLength(2);
+  expect(wanting[0]).toMatchObject({ questions: [{ count: 3, question: "who paid for the roof of the museum" }] });
+  expect(JSON.parse((await run("--json")).written)).not.toHaveProperty("wanting");
+});
+
+test("a state file that cannot be read is named", async () => {
+  await expect(run("--state", join(folder, "none.db"))).rejects.toThrow(/kept questions.*none\.db does not exist/u);
 });

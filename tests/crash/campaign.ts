@@ -27,8 +27,8 @@ export interface CampaignOptions {
   readonly gap?: "short" | "long";
   /** Which requests count, by method and path; all where it is not given. */
   readonly counted?: RegExp;
-  /** Ends it with the day that shows the first fault. */
-  readonly untilFault?: boolean;
+  /** Ends it with the first message that came twice. */
+  readonly untilDoubled?: boolean;
   readonly log?: (line: string) => void;
 }
 
@@ -49,24 +49,25 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     ends: wanted,
     only = () => true,
     counted,
-    untilFault = false,
+    untilDoubled = false,
     log = () => undefined,
   } = options;
   const random = randomOf(seed);
   const gap = () => ((options.gap ? options.gap === "long" : random() < 0.5) ? LONG_GAP : SHORT_GAP);
   const most = Math.ceil((wanted * SPARE) / DAYS);
-  const sandbox = await createSandbox({ program, digests: REHEARSED + most, gap, counted });
+  const sandbox = await createSandbox({ program, digests: REHEARSED + most, gap, counted, untilDoubled });
   try {
     const { scheduled, faults } = sandbox;
+    const isOver = () => untilDoubled && sandbox.isDoubled();
     const ends: string[] = [];
     let expired = 0;
     let points: readonly Point[] = [];
-    for (let day = 0; day < DAYS && !(untilFault && faults().length > 0); day += 1) {
+    for (let day = 0; day < DAYS && !isOver(); day += 1) {
       sandbox.beginDay(day);
       const first = await sandbox.live(day, REHEARSED - 1);
       if (day === 0) points = pointsOf(first.counts(), most * DAYS, { random, wanted: only });
       const wantedToday = Math.ceil((wanted * (day + 1)) / DAYS);
-      for (let at = REHEARSED; at < scheduled.length && ends.length < wantedToday; at += 1) {
+      for (let at = REHEARSED; at < scheduled.length && ends.length < wantedToday && !isOver(); at += 1) {
         const point = points[day * most + at - REHEARSED];
         if (!point) break;
         const life = await sandbox.live(day, at, point);
@@ -75,7 +76,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
         ends.push(describePoint(point));
         if ((scheduled[at + 1]?.gap ?? LONG_GAP) === LONG_GAP) expired += 1;
       }
-      await sandbox.finish(day);
+      if (!isOver()) await sandbox.finish(day);
     }
     const digests = scheduled.reduce((sum, { due }) => sum + due.size, 0);
     return { ends, expired, digests, messages: sandbox.messages(), faults: faults() };

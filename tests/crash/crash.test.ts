@@ -6,12 +6,17 @@ import { PLANTED, plant } from "./planted.js";
 import { createSandbox } from "./sandbox.js";
 import { LONG_GAP } from "./schedule.js";
 
-/** A small part of `npm run crash-test`, and whether it would notice if the program were wrong. */
+/**
+ * A small part of `npm run crash-test`, and whether it would notice if the program were wrong. Each of these waits most
+ * of its time, and has a sandbox of its own: so they run side by side.
+ */
 
 const PROGRAM = join(ROOT, "dist", "main.js");
 const LONG = 300_000;
 
-test("wherever the program is ended, every digest arrives once, whole and in order", { timeout: LONG }, async () => {
+test.concurrent("wherever the program is ended, every digest arrives once, whole and in order", {
+  timeout: LONG,
+}, async () => {
   const { ends, faults } = await runCampaign({ program: PROGRAM, seed: 7, ends: 10 });
   expect(faults).toEqual([]);
   expect(ends.length).toBeGreaterThanOrEqual(8);
@@ -20,7 +25,7 @@ test("wherever the program is ended, every digest arrives once, whole and in ord
 const POSTS = /^POST \/channels\/\d+\/messages$/;
 const READS = /^GET \/channels\/\d+\/messages$/;
 
-describe("the harness finds out", () => {
+describe.concurrent("the harness finds out", () => {
   test.each<[keyof typeof PLANTED, Partial<CampaignOptions>]>([
     ["send before commit", { gap: "long", counted: READS, only: ({ when }) => when === "frozen" }],
     ["random nonce", { gap: "short", counted: POSTS, only: ({ when }) => when === "late" }],
@@ -28,7 +33,7 @@ describe("the harness finds out", () => {
   ])("“%s”", { timeout: LONG }, async (name, points) => {
     const copy = plant(PLANTED[name]);
     try {
-      const report = await runCampaign({ program: copy.program, seed: 1, ends: 6, untilFault: true, ...points });
+      const report = await runCampaign({ program: copy.program, seed: 1, ends: 6, untilDoubled: true, ...points });
       expect(report.faults.map(({ kind }) => kind)).toContain("doubled");
     } finally {
       copy.remove();
@@ -36,7 +41,9 @@ describe("the harness finds out", () => {
   });
 });
 
-test("a state that is put back from a backup doubles nothing that was posted", { timeout: LONG }, async () => {
+test.concurrent("a state that is put back from a backup doubles nothing that was posted", {
+  timeout: LONG,
+}, async () => {
   const sandbox = await createSandbox({ program: PROGRAM, digests: 2, gap: () => LONG_GAP });
   try {
     sandbox.beginDay(0);

@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly gap: () => number;
   /** Which requests count as points, by method and path; all where it is undefined. */
   readonly counted?: RegExp | undefined;
+  /** Whether a life is over with the first message that came twice: some would wait long for what can no longer come. */
+  readonly untilDoubled?: boolean;
 }
 
 /** The program, its data, its state, its clock, and a Discord of its own. */
@@ -43,12 +45,15 @@ export interface Sandbox {
   /** Starts it after the time of the last one, and leaves it alone until all is done. */
   finish(day: number): Promise<void>;
   faults(): readonly Fault[];
+  /** Whether anything stands there twice, which nothing makes good. */
+  isDoubled(): boolean;
   /** How many messages stand in all channels. */
   messages(): number;
   remove(): Promise<void>;
 }
 
-export async function createSandbox({ program, digests, gap, counted }: SandboxOptions): Promise<Sandbox> {
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { program, digests, gap, counted, untilDoubled = false } = options;
   const folder = mkdtempSync(join(tmpdir(), "factdesk-crash-"));
   const within = (name: string) => join(folder, name);
   const [data, stateFile, clockFile, fresh] = [within("data"), within("state.db"), within("clock"), within("fresh.db")];
@@ -69,6 +74,9 @@ export async function createSandbox({ program, digests, gap, counted }: SandboxO
   const written = () => [...world.messages.values()].filter(({ authorId }) => authorId === world.botId);
   const isDone = () =>
     scheduled.every(({ expected, due }) => isComplete(written(), world.crossposts, { ...expected, dates: due }));
+  const faults = () =>
+    scheduled.flatMap(({ expected, due }) => faultsOf(written(), world.crossposts, { ...expected, dates: due }));
+  const isDoubled = () => faults().some(({ kind }) => kind === "doubled");
 
   /** Lets those go on whose work was done by another so long ago that Discord no longer knows its nonces. */
   async function thawDone(): Promise<void> {
@@ -99,6 +107,7 @@ export async function createSandbox({ program, digests, gap, counted }: SandboxO
     life = current;
     const giveUpAt = Date.now() + LONGEST_LIFE_MS;
     while (!current.over() && !current.frozen() && Date.now() < giveUpAt) {
+      if (untilDoubled && isDoubled()) break;
       if (isDone() && (point !== undefined || current.output().includes('"ready"'))) {
         await Promise.race([current.ended, sleep(point ? SETTLING_MS : QUIET_MS)]);
         break;
@@ -129,8 +138,8 @@ export async function createSandbox({ program, digests, gap, counted }: SandboxO
       // Who stands still on would wake up with the data of another day.
       for (const one of frozen.splice(0)) await one.life.end();
     },
-    faults: () =>
-      scheduled.flatMap(({ expected, due }) => faultsOf(written(), world.crossposts, { ...expected, dates: due })),
+    faults,
+    isDoubled,
     messages: () => written().length,
     async remove() {
       for (const one of frozen) await one.life.end();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toldOf } from "../../src/digest/difference.js";
 import { knownOf, presentOf } from "../../src/digest/known.js";
 import { readKnown } from "../../src/digest/told.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedBase } from "../shipped.js";
 import { edited } from "./edited.js";
 
 const base = edited();
@@ -10,7 +10,7 @@ const empty = { facts: new Map(), relations: new Map(), gaps: new Map() };
 
 test("what the store keeps is read back as it was known", () => {
   expect(readKnown(knownOf(base), empty)).toEqual(presentOf(base));
-  const shipped = loadFactBase();
+  const shipped = shippedBase;
   expect(readKnown(knownOf(shipped), empty)).toEqual(presentOf(shipped));
 });
 

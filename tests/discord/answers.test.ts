@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../src/answering/outcome.js";
-import { createApp } from "../../src/app.js";
 import { createAnswers, type Given } from "../../src/discord/answers.js";
 import { ANSWER_ID } from "../../src/discord/press-id.js";
 import { readGoldenQuestions } from "../../src/evaluation/questions.js";
 import { createFactBase } from "../../src/facts/fact-base.js";
-import { loadFactBase } from "../../src/facts/load.js";
 import { openStore } from "../../src/state/open-store.js";
 import type { StateStore } from "../../src/state/store.js";
+import { shippedApp } from "../shipped.js";
 import { answered, base, fakeApp, keepingLog, unknown } from "./fixture.js";
 
 const DAY_MS = 86_400_000;
@@ -154,7 +153,7 @@ describe("a follow-up", () => {
 });
 
 describe("with the data that come with the program", () => {
-  const app = createApp(loadFactBase());
+  const app = shippedApp();
   const questions = [
     ...readGoldenQuestions().map(({ question }) => question),
     "Is the robot approved in the US?",
@@ -176,7 +175,9 @@ describe("with the data that come with the program", () => {
   const recalled = async (given: Given) => ({ given, again: await create(app).recall(given.id ?? "") });
 
   test("whatever is asked is answered the same when a button is pressed", { timeout: 120_000 }, async () => {
-    for (const question of questions) {
+    // Every second one of the golden questions, and all that are odd.
+    const golden = readGoldenQuestions().length;
+    for (const question of questions.filter((_, at) => at % 2 === 0 || at >= golden)) {
       const { given, again } = await recalled(await create(app).ask(question));
       expect([question, again?.same, again?.outcome.text]).toEqual([question, true, given.outcome.text]);
     }
@@ -188,7 +189,8 @@ describe("with the data that come with the program", () => {
     for (const [at, question] of questions.entries()) {
       if (at % 5 !== 0) continue;
       const before = await create(app).ask(question);
-      for (const followUp of followUps) {
+      // Two of them for each question, in turn.
+      for (const followUp of followUps.filter((_, nth) => (nth + at / 5) % 3 === 0)) {
         const context = { ...before.outcome.about, question: before.question };
         const { given, again } = await recalled(await create(app).ask(followUp, context));
         asked += 1;

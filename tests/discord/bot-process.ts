@@ -30,6 +30,9 @@ export interface ProgramOptions {
   readonly dotenv?: string;
 }
 
+/** A start takes a second; several at once on a busy machine take longer. */
+const LONGEST_START_MS = 90_000;
+
 const running = new Set<BotProcess>();
 
 /** Starts the built program in an empty folder, with nothing but this environment and what the options give it. */
@@ -64,7 +67,10 @@ export function startProgram(
     exited: (timeoutMs) => until(`the program to end; it wrote: ${text.output}${text.errors}`, () => end, timeoutMs),
     signal: (name) => void child.kill(name),
     ready: async () => {
-      await until(`the bot to be ready; it wrote: ${text.output}${text.errors}`, () => text.output.includes('"ready"'));
+      const isReady = () => text.output.includes('"ready"');
+      await until("the bot to be ready", isReady, LONGEST_START_MS).catch((cause: unknown) => {
+        throw new Error(`the bot is not ready; it wrote: ${text.output}${text.errors}`, { cause });
+      });
     },
   };
   running.add(bot);

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApp } from "../../src/app.js";
 import { mayTellUnasked } from "../../src/discord/unasked.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedApp } from "../shipped.js";
 import { type BotProcess, endAll, startBot } from "./bot-process.js";
 import { MESSAGE_CONTENT } from "./double/chat.js";
 import type { Pending } from "./double/interactions.js";
@@ -14,11 +13,14 @@ import { PERMISSION } from "./double/world.js";
 
 /** The whole way in channels: the real program, the real fact base, and people who write messages. */
 
-const app = createApp(loadFactBase());
+const app = shippedApp();
 // Unasked, only what names something of ours is answered.
 const question = [...app.base.facts.values()]
   .flatMap(({ phrasings }) => phrasings)
-  .find((phrasing) => phrasing.endsWith("?") && mayTellUnasked(phrasing, app.ask(phrasing), app.base));
+  .find((phrasing) => {
+    const outcome = app.ask(phrasing);
+    return phrasing.endsWith("?") && outcome.status === "answered" && mayTellUnasked(phrasing, outcome, app.base);
+  });
 if (question === undefined) throw new Error("no fact has a phrasing that is surely answered");
 const headline = app.ask(question).headline.slice(0, 20);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedBase } from "../shipped.js";
 import { type BotProcess, endAll, startBot } from "./bot-process.js";
 import type { SeenMessage } from "./double/interactions.js";
 import { DiscordDouble } from "./double/server.js";
@@ -8,7 +8,7 @@ import { textOf } from "./seen.js";
 
 /** The whole way: the real program, the real discord.js client, the real fact base, and a person in Discord. */
 
-const base = loadFactBase();
+const base = shippedBase;
 const [story] = base.stories.values();
 const question = story?.examples[0] ?? "";
 const addresses = new Set([...base.sources.values()].flatMap(({ url }) => url ?? []));

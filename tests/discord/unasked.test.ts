@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../src/app.js";
 import { openQuestions } from "../../src/discord/question-text.js";
 import { mayTellUnasked } from "../../src/discord/unasked.js";
 import { judge } from "../../src/evaluation/judge.js";
 import { readGoldenQuestions } from "../../src/evaluation/questions.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedApp, shippedBase } from "../shipped.js";
 import { answered } from "./fixture.js";
 
-const base = loadFactBase();
-const app = createApp(base);
+const base = shippedBase;
+const app = shippedApp();
 const told = (question: string) => mayTellUnasked(question, app.ask(question), base);
 /** Whether the words let an answer through that could not be surer. */
 const named = (question: string) => mayTellUnasked(question, { ...answered, text: question, confidence: 1 }, base);

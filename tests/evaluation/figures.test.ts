@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readFigures } from "../../src/evaluation/figures.js";
 import { evaluationOf, keepEvaluation } from "../../src/evaluation/kept.js";
-import { loadFactBase } from "../../src/facts/load.js";
 import { base } from "../answering/fixture.js";
+import { shippedBase } from "../shipped.js";
 import { answer, result, silence, spoken } from "./fixture.js";
 
 const folder = mkdtempSync(join(tmpdir(), "factdesk-figures-"));
@@ -38,5 +38,5 @@ test("without an evaluation there are none, and a file of something else is refu
 });
 
 test("the figures that come with the program are those of the data that come with it", () => {
-  expect(readFigures()?.dataVersion).toBe(loadFactBase().version);
+  expect(readFigures()?.dataVersion).toBe(shippedBase.version);
 });

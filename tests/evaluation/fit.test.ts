@@ -13,6 +13,8 @@ const PLAIN: Signals = {
   length: 1,
   knownShare: 1,
   unknownNames: 0,
+  otherNames: 0,
+  otherPredicate: 0,
 };
 const sample = (isRight: boolean, signals: Partial<Signals>): Sample => ({
   isRight,

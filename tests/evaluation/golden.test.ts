@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.js";
 import { objectionsTo } from "../../src/evaluation/gate.js";
 import { evaluationOf, readEvaluation } from "../../src/evaluation/kept.js";
 import { honesty, ratio, SURE_AT, wilson } from "../../src/evaluation/measures.js";
 import { readGoldenQuestions } from "../../src/evaluation/questions.js";
 import { evaluate, type Result, speaks } from "../../src/evaluation/results.js";
-import { loadFactBase } from "../../src/facts/load.js";
+import { shippedApp, shippedBase } from "../shipped.js";
 
 /**
  * What the answers to the golden questions must at least reach. They are promises, not measurements: what is reached
@@ -22,9 +21,9 @@ const GOALS = {
   outsideAnswered: 3,
 } as const;
 
-const base = loadFactBase();
+const base = shippedBase;
 const questions = readGoldenQuestions();
-const app = createApp(base);
+const app = shippedApp();
 const results = evaluate(base, questions, app.ask);
 
 const where = (of: (result: Result) => boolean) => results.filter(of);

@@ -13,9 +13,17 @@ test("a draw is the same on every machine and every day", () => {
   expect(ids.filter(isDrawn)).toEqual(["h-007", "h-024", "h-031", "h-033"]);
 });
 
-test("of the questions written since there is a draw, those drawn are held out, and no others", () => {
-  const hostile = readGoldenQuestions().filter(({ kind }) => kind === "hostile");
-  expect(hostile.filter(({ heldOut }) => heldOut).map(({ id }) => id)).toEqual(
-    hostile.map(({ id }) => id).filter(isDrawn),
+test.each([
+  ["hostile", /^h-/u],
+  ["on names and in Chinese", /^g4-/u],
+])("of the questions written since there is a draw, those drawn are held out, and no others: %s", (_, ids) => {
+  const questions = readGoldenQuestions().filter(({ id }) => ids.test(id));
+  const heldOut = questions.filter((question) => question.heldOut).map(({ id }) => id);
+  expect(heldOut.length).toBeGreaterThan(0);
+  expect(heldOut.toSorted()).toEqual(
+    questions
+      .map(({ id }) => id)
+      .filter(isDrawn)
+      .toSorted(),
   );
 });

@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import type { DataFileInput } from "../../src/facts/schema.js";
 import { bakeryFile } from "../fixtures/bakery.js";
 import { museumFile } from "../fixtures/museum.js";
+import { temporaryFolder } from "../temporary.js";
 
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
-
-/** An empty folder of its own that goes with the tests. */
-export function freshFolder(): string {
-  const root = mkdtempSync(join(tmpdir(), "factdesk-live-"));
-  roots.push(root);
-  return root;
-}
+/** An empty folder of its own that goes with the tests of the file. */
+export const freshFolder = (): string => temporaryFolder("factdesk-live-");
 
 /** A data folder with the museum and the bakery, and the ways in which people and programs save files. */
 export function dataFolder(path = join(freshFolder(), "data")) {

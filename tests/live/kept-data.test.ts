@@ -1,23 +1,25 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.js";
-import { DATA_FOLDER, loadFactBase } from "../../src/facts/load.js";
+import { loadFactBase } from "../../src/facts/load.js";
 import { DataError } from "../../src/facts/problem.js";
 import { keepData, openApp } from "../../src/live/kept-data.js";
 import * as reading from "../../src/live/prepared-data.js";
+import { museumFiles } from "../fixtures/museum.js";
 
 let folder: string;
 let place: URL;
 const data = () => join(folder, "data");
-const question = "When did the robot get its CE mark?";
+const question = "how long is the whale?";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "factdesk-kept-"));
   place = pathToFileURL(join(folder, "kept", "data.bin"));
-  cpSync(DATA_FOLDER, data(), { recursive: true });
+  mkdirSync(data());
+  for (const [at, file] of museumFiles.entries()) writeFileSync(join(data(), `${at}.json`), JSON.stringify(file));
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -57,7 +59,7 @@ describe("is not taken", () => {
 
 test("data with problems are neither kept nor opened, whatever was kept before", () => {
   keepData(data(), place);
-  writeFileSync(join(data(), "gaps.json"), "{");
+  writeFileSync(join(data(), "broken.json"), "{");
   expect(keepData(data(), place)).toBe(false);
   expect(() => openApp(data(), place)).toThrow(DataError);
 });

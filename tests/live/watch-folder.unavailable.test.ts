@@ -1,20 +1,27 @@
-import { afterEach, expect, test, vi } from "vitest";
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchFolder } from "../../src/live/watch-folder.js";
 import { dataFolder } from "./data-folder.js";
 
 /** A system that hands out no more watches, as Linux does when a user has too many. */
-const system = vi.hoisted(() => ({ hasWatches: false, notice: (): void => undefined }));
-vi.mock("node:fs", async (original) => {
-  const real = await original<typeof import("node:fs")>();
-  const watch = (path: string, _: object, listener: (event: string, name: string) => void) => {
-    if (!system.hasWatches) throw Object.assign(new Error(`ENOSPC: ${path}`), { code: "ENOSPC" });
-    system.notice = () => listener("change", "bakery.json");
-    return { on: () => ({ close: () => undefined }) };
-  };
-  return { ...real, watch };
-});
+const system = { hasWatches: false, notice: (): void => undefined };
+const watch = (path: string, _: object, listener: (event: string, name: string) => void) => {
+  if (!system.hasWatches) throw Object.assign(new Error(`ENOSPC: ${path}`), { code: "ENOSPC" });
+  system.notice = () => listener("change", "bakery.json");
+  return { on: () => ({ close: () => undefined }) };
+};
 
-afterEach(() => vi.useRealTimers());
+beforeEach(() => {
+  vi.spyOn(fs, "watch").mockImplementation(watch as unknown as typeof fs.watch);
+  // Whoever imported `watch` by its name gets what stands there now.
+  syncBuiltinESMExports();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 test("that changes may go unnoticed is said once, and again only after all was well in between", () => {
   vi.useFakeTimers();

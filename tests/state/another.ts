@@ -1,10 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { afterEach } from "vitest";
-
-const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
-});
+import { onTestFinished } from "vitest";
 
 /** Another process in which `store` is the store in this file and `code` is run; it ends with the test at the latest. */
 export function another(path: string, code: string): ChildProcess {
@@ -17,6 +12,6 @@ export function another(path: string, code: string): ChildProcess {
   const child = spawn(process.execPath, ["--input-type=module", "-e", script, path], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  children.push(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
   return child;
 }

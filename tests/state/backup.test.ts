@@ -2,25 +2,13 @@ import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BackupError, backUp } from "../../src/state/backup.js";
-import { openSqliteStore } from "../../src/state/sqlite-store.js";
 import { StateError } from "../../src/state/state-error.js";
-import type { StateStore } from "../../src/state/store.js";
 import { another } from "./another.js";
 import { answer, digest, minutes, run } from "./fixture.js";
 import { freshPath } from "./folder.js";
-
-const stores: StateStore[] = [];
-afterEach(async () => {
-  await Promise.all(stores.splice(0).map((store) => store.close()));
-});
-
-async function open(path: string): Promise<StateStore> {
-  const store = await openSqliteStore(path);
-  stores.push(store);
-  return store;
-}
+import { open } from "./opened.js";
 
 const copyPath = (path: string): string => join(dirname(path), "it's a copy.db");
 

@@ -1,16 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { temporaryFolder } from "../temporary.js";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** The path of a state file that does not exist yet, in a folder of its own that goes with the tests. */
-export function freshPath(): string {
-  const folder = mkdtempSync(join(tmpdir(), "factdesk-state-"));
-  folders.push(folder);
-  return join(folder, "state.db");
-}
+/** The path of a state file that does not exist yet, in a folder of its own that goes with the tests of the file. */
+export const freshPath = (): string => join(temporaryFolder("factdesk-state-"), "state.db");

@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite-store.js";
 import { StateError } from "../../src/state/state-error.js";
-import type { StateStore } from "../../src/state/store.js";
 import { another } from "./another.js";
 import { answer, reply } from "./fixture.js";
 import { freshPath } from "./folder.js";
+import { open } from "./opened.js";
 import { describeStore } from "./store.contract.js";
 
 describeStore("a SQLite file", {
@@ -26,17 +26,6 @@ describeStore("SQLite in memory", {
   randomRuns: 100,
   place: async () => () => openSqliteStore(":memory:"),
 });
-
-const stores: StateStore[] = [];
-afterEach(async () => {
-  await Promise.all(stores.splice(0).map((store) => store.close()));
-});
-
-async function open(path: string): Promise<StateStore> {
-  const store = await openSqliteStore(path);
-  stores.push(store);
-  return store;
-}
 
 describe("several processes on one file", () => {
   test("lose none of each other's votes", async () => {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../../src/app.js";
 import { inShort, linesOf } from "../../../src/discord/cards/in-short.js";
 import { outcomeCard } from "../../../src/discord/cards/outcome-card.js";
 import { whyCard } from "../../../src/discord/cards/why-card.js";
 import { escapeText } from "../../../src/discord/markdown.js";
 import { readGoldenQuestions } from "../../../src/evaluation/questions.js";
-import { loadFactBase } from "../../../src/facts/load.js";
+import { shippedApp, shippedBase } from "../../shipped.js";
 import { ANSWER, saysOf } from "../desk.js";
 
-const base = loadFactBase();
-const app = createApp(base);
+const base = shippedBase;
+const app = shippedApp();
 const outcomes = readGoldenQuestions()
   .map(({ question }) => app.ask(question))
   .filter(({ status }) => status === "answered" || status === "disputed");

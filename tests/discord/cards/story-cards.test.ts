@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { fits } from "../../../src/discord/card.js";
 import { STORY_VIEWS, type StoryView, storyCard } from "../../../src/discord/cards/story-cards.js";
 import { escapeText } from "../../../src/discord/markdown.js";
-import { loadFactBase } from "../../../src/facts/load.js";
 import { disputesOf, unknownsOf } from "../../../src/views/story.js";
 import { base } from "../../answering/fixture.js";
+import { shippedBase } from "../../shipped.js";
 import { buttonsOf, saysOf } from "../desk.js";
 
 const says = (view: StoryView, page = 0) => {
@@ -41,7 +41,7 @@ describe("a brief", () => {
 });
 
 describe("a brief of the data that come with the program", () => {
-  const shipped = loadFactBase();
+  const shipped = shippedBase;
 
   test.each([...shipped.stories.keys()])("%s: is one page with links, and its menu opens what it tells", (id) => {
     const card = storyCard(shipped, "brief", id);

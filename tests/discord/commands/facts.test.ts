@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { waysOf } from "../../../src/discord/command.js";
 import { facts } from "../../../src/discord/commands/facts.js";
-import { loadFactBase } from "../../../src/facts/load.js";
+import { shippedBase } from "../../shipped.js";
 import { cardOf, desk, here, noticeOf, saysOf } from "../desk.js";
 import { fakeApp } from "../fixture.js";
 
-const base = loadFactBase();
+const base = shippedBase;
 const with_ = desk({ app: { ...fakeApp(), base } });
 
 async function compare(a: string, b: string) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Waits until `read` gives something, and says what was missing when it does not. */
-export async function until<T>(what: string, read: () => T | undefined | false, timeoutMs = 8_000): Promise<T> {
+/** Waits until `read` gives something, and says what was missing when it does not: by then it hangs, and is not just slow. */
+export async function until<T>(what: string, read: () => T | undefined | false, timeoutMs = 30_000): Promise<T> {
   const giveUpAt = Date.now() + timeoutMs;
   for (;;) {
     const value = read();
