@@ -9,9 +9,16 @@ const ALIKE: readonly Subject["kind"][] = ["organisation", "person", "place", "p
 
 /** Gives the kind of thing that a key of an index names, as one bit; 0 where it names none that is taken for another. */
 export function nameKindsOf(base: FactBase, keys: readonly string[]): (key: number) => number {
-  return (key) => {
+  const kindOf = (key: number): number => {
     const kind = base.subjects.get((keys[key] ?? "").slice(2))?.kind;
     return kind !== undefined && ALIKE.includes(kind) ? 1 << ALIKE.indexOf(kind) : 0;
+  };
+  // The same names are met in phrasing after phrasing.
+  const known = new Map<number, number>();
+  return (key) => {
+    const kind = known.get(key) ?? kindOf(key);
+    known.set(key, kind);
+    return kind;
   };
 }
 

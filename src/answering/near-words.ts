@@ -14,6 +14,8 @@ export const NEAR_WORD = 0.5;
  */
 const TOGETHER = 2;
 
+const NONE: readonly number[] = [];
+
 /** By stem, the stems of the words that are used in its place. Made when a first question needs it (20 ms). */
 let substitutes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -63,13 +65,23 @@ export function createNearWords(
     return found;
   }
 
+  // By word and by what it is compared by; only words of the thesaurus are kept, so it cannot grow without end.
+  const found = new Map<string, readonly number[]>();
   return ({ kind, main, written, isName }) => {
-    if ((kind !== "word" && kind !== "unknown") || isName === true) return [];
+    if ((kind !== "word" && kind !== "unknown") || isName === true) return NONE;
     substitutes ??= readThesaurus();
+    const stemmed = stem(written.toLowerCase());
+    const others = substitutes.get(stemmed);
+    if (!others) return NONE;
     const own = keyAt(main);
-    return [...(substitutes.get(stem(written.toLowerCase())) ?? [])].flatMap((other) => {
+    const asked = `${stemmed} ${own ?? ""}`;
+    const known = found.get(asked);
+    if (known) return known;
+    const keys = [...others].flatMap((other) => {
       const key = keyAt(`w:${other}`);
       return key !== undefined && isNear(own, key) ? [key] : [];
     });
+    found.set(asked, keys);
+    return keys;
   };
 }

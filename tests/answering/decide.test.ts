@@ -29,6 +29,12 @@ test.each([
   expect(verdict(question)).toMatchObject({ speak: "nothing", reason });
 });
 
+test("a lone word that had to be changed much is a guess; beside others it is read", () => {
+  expect(verdict("budstget")).toMatchObject({ speak: "nothing", reason: "not-understood" });
+  expect(verdict("budgt")).not.toMatchObject({ reason: "not-understood" });
+  expect(verdict("what is the museum's budstget")).toMatchObject({ speak: "gap", gap: { id: "museum-budget" } });
+});
+
 test("a registered gap goes before what comes second", () => {
   expect(verdict("what is the museum's budget")).toMatchObject({ speak: "gap", gap: { id: "museum-budget" } });
 });
